@@ -1,0 +1,17 @@
+/** The list of missions: what exists to be played. It computes nothing. */
+import { dedupAudit } from './dedup-audit/mission.ts';
+import type { Mission } from './mission.ts';
+
+const listed = {
+  'dedup-audit': dedupAudit,
+} as const satisfies Record<string, Mission>;
+
+export type MissionId = keyof typeof listed;
+
+/** Every mission by its id. */
+export const missions: Readonly<Record<MissionId, Mission>> = listed;
+
+/** Tells whether a word from outside names a mission. */
+export function isMissionId(word: string): word is MissionId {
+  return Object.hasOwn(listed, word);
+}

@@ -1,0 +1,17 @@
+/** The list of lesson plans: what a host can choose from. */
+import { dedupForecast } from './dedup-forecast.ts';
+import type { Plan } from './plan.ts';
+
+const listed = {
+  'dedup-forecast': dedupForecast,
+} as const satisfies Record<string, Plan>;
+
+export type PlanId = keyof typeof listed;
+
+/** Every plan by its id, in the order in which a host sees them. */
+export const plans: Readonly<Record<PlanId, Plan>> = listed;
+
+/** Tells whether a word from outside names a plan. */
+export function isPlanId(word: string): word is PlanId {
+  return Object.hasOwn(listed, word);
+}
