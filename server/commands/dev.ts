@@ -1,0 +1,27 @@
+/** For people who change the game: the server, restarted whenever its files change, and the pages, reloaded whenever theirs do. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+const commands = [
+  ['--watch', '--watch-preserve-output', 'server/main.ts'],
+  ['node_modules/vite/bin/vite.js', 'client'],
+];
+
+const running: ChildProcess[] = commands.map((command) =>
+  spawn(process.execPath, command, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] }),
+);
+
+let leaving = false;
+
+// One without the other is of no use: when either ends, or the person ends both, everything ends.
+function leave(code: number): void {
+  if (leaving) return;
+  leaving = true;
+  process.exitCode = code;
+  for (const child of running) child.kill('SIGTERM');
+}
+
+for (const child of running) child.once('exit', (code) => leave(code ?? 1));
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => leave(0));
