@@ -1,0 +1,37 @@
+/** What a page knows of the lesson it sits in: views as signals, and one way to act. */
+import type { Signal } from '@preact/signals';
+import type { Refusal } from '../../shared/lesson/refusal.ts';
+import type { DeskView, MineView, PeekView, PublicView, TeamView, WallView } from '../../shared/lesson/views.ts';
+import type { CommandBody, CommandName, Receipt } from '../../shared/protocol/commands.ts';
+
+/** `live`: connected. `reconnecting`: comes back by itself. `gone`: ended for good, see `goneBecause`. */
+export type Link = 'connecting' | 'live' | 'reconnecting' | 'gone';
+
+export type Lesson = {
+  readonly link: Signal<Link>;
+  /** Close code (shared/protocol/close-codes.ts) or refusal that ended it. */
+  readonly goneBecause: Signal<number | string | undefined>;
+  readonly view: Signal<PublicView | undefined>;
+  /** Own team; players only. */
+  readonly team: Signal<TeamView | undefined>;
+  /** Own papers; asked for again at every change of step and after every reconnect; players only. */
+  readonly mine: Signal<MineView | undefined>;
+  /** Hosts only. */
+  readonly desk: Signal<DeskView | undefined>;
+  /** Projector only. */
+  readonly wall: Signal<WallView | undefined>;
+  /** Lesson time now, in ms; stands while the lesson is paused. */
+  readonly now: () => number;
+  /**
+   * Sends an action with an id of its own; kept in the outbox until it is answered, and sent again after a reconnect.
+   * Resolves with a receipt or a refusal; never rejects.
+   */
+  readonly act: <N extends CommandName>(name: N, body: CommandBody<N>) => Promise<Receipt | Refusal>;
+  /** Actions not yet answered. */
+  readonly pending: Signal<number>;
+  readonly peek: () => Promise<PeekView | Refusal>;
+  readonly leave: () => void;
+};
+
+/** How to sit down: a seat token and the room's opaque id, as the door gave them. */
+export type SeatCard = { readonly seat: string; readonly room: string };

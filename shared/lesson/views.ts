@@ -1,0 +1,160 @@
+/** What people get to see, as plain data. `view.ts` decides it; the server paints it; the pages draw it. */
+import type { StepKind } from '../missions/mission.ts';
+import type { Chart, Clue, PanelLine, Truth } from '../missions/simulator.ts';
+import type { TrackId } from '../tracks/track.ts';
+import type { Forecast, Picture, PlayerId, QuestionKey, RoomSettings, TeamId } from './state.ts';
+
+export type PublicTeam = {
+  readonly id: TeamId;
+  readonly name: string;
+  readonly track: TrackId;
+  /** Sum of the scored rounds. */
+  readonly total: number;
+  /** Equal totals are equal ranks; 0 while nothing is scored or nobody sits there. */
+  readonly rank: number;
+};
+
+/** The truth of one question on one track, once it is out. */
+export type Revealed = {
+  readonly key: QuestionKey;
+  readonly question: string;
+  readonly track: TrackId;
+  readonly truth: Truth;
+  readonly facts: Readonly<Record<string, number>>;
+  readonly panel: readonly PanelLine[];
+  readonly charts: readonly Chart[];
+  /** The wall of real samples, and where its tile states (one digit a tile) may be fetched. */
+  readonly wall: Picture;
+  readonly states: string;
+};
+
+/** What everybody sees. */
+export type PublicView = {
+  readonly code: string;
+  readonly plan: string;
+  readonly status: 'lobby' | 'running' | 'over';
+  /** Whether lesson time runs. */
+  readonly running: boolean;
+  /** Lesson time in ms when this view was cut for a change of step or of running. */
+  readonly at: number;
+  readonly endsAt: number;
+  readonly round: number;
+  readonly rounds: number;
+  readonly step: number;
+  readonly steps: readonly { readonly kind: StepKind; readonly ms: number }[];
+  readonly stepKind: StepKind | '';
+  readonly mission: string;
+  /** The question that stands open or was just answered; '' if none. */
+  readonly question: string;
+  readonly lastCall: boolean;
+  readonly doorOpen: boolean;
+  readonly room: RoomSettings;
+  readonly teams: readonly PublicTeam[];
+  readonly reveals: readonly Revealed[];
+};
+
+export type Member = {
+  readonly player: PlayerId;
+  readonly name: string;
+  readonly slot: number;
+  readonly here: boolean;
+  readonly locked: boolean;
+};
+
+/** What the members of one team see of it. */
+export type TeamView = { readonly id: TeamId; readonly members: readonly Member[] };
+
+export type Role = 'driver' | 'treasurer' | 'sceptic' | 'advocate' | 'scout';
+
+/** How one forecast went, for its owner. */
+export type MyResult = {
+  readonly key: QuestionKey;
+  readonly question: string;
+  readonly forecast: Forecast | undefined;
+  readonly teamPoints: number | undefined;
+  readonly pooledPoints: number | undefined;
+};
+
+/** What one player gets by asking: nobody else receives it. */
+export type MineView = {
+  readonly player: PlayerId;
+  readonly name: string;
+  readonly team: TeamId;
+  readonly slot: number;
+  readonly role: Role;
+  readonly clues: readonly Clue[];
+  /** Figures that the brief states, and its tiles; undefined before the brief. */
+  readonly brief: { readonly facts: Readonly<Record<string, number>>; readonly picture: Picture; readonly marks: string } | undefined;
+  /** The question this player may read now: the open one, or earlier by a private allowance. */
+  readonly question: string;
+  /** Whether this player may lock it: false for somebody who came after it closed. */
+  readonly mayLock: boolean;
+  readonly forecast: Forecast | undefined;
+  readonly results: readonly MyResult[];
+  /** Lesson time at which this player's question opens early; undefined without an allowance. */
+  readonly headStartAt: number | undefined;
+  /** Own team's total and rank. */
+  readonly total: number;
+  readonly rank: number;
+  /** Points to the next team above; undefined at the top. */
+  readonly gap: number | undefined;
+};
+
+export type DeskMember = Member & { readonly removed: boolean; readonly allowance: number; readonly headStartMs: number };
+export type DeskTeam = {
+  readonly id: TeamId;
+  readonly members: readonly DeskMember[];
+  /** Forecast locks, and how many could lock. */
+  readonly locked: number;
+  readonly could: number;
+};
+
+/** What the host sees beside the public view. No truth, no forecast. */
+export type DeskView = {
+  readonly teams: readonly DeskTeam[];
+  readonly here: number;
+  readonly players: number;
+  /** What moving on would lock as it is. */
+  readonly unlocked: number;
+  /** Kind of the next step, or '' if the lesson would end. */
+  readonly next: StepKind | '';
+  readonly world: 'computing' | 'ready' | 'failed';
+  readonly lateOpen: boolean;
+  readonly teamSize: number;
+  /** False while nothing can be saved: the clock stands, and every action is refused. */
+  readonly saving: boolean;
+  /** Refusals since the lesson opened, by code. */
+  readonly refusals: Readonly<Record<string, number>>;
+  /** Devices that ask to take a seat over. */
+  readonly moves: number;
+  /** Address of the join page as phones reach it, without the code. */
+  readonly joinUrl: string;
+};
+
+/** What the projector shows beside the public view: effort, never results before the reveal. */
+export type WallTeam = {
+  readonly id: TeamId;
+  /** Two letters a member, in the lobby only; afterwards empty strings: nameless dots. */
+  readonly initials: readonly string[];
+  readonly here: readonly boolean[];
+  readonly locked: number;
+  readonly could: number;
+  /** After the reveal: mean chips per answer, and forecast points. */
+  readonly chips: readonly number[];
+  readonly points: number | undefined;
+};
+export type WallView = {
+  readonly teams: readonly WallTeam[];
+  readonly here: number;
+  readonly players: number;
+  readonly joinUrl: string;
+  /** In the brief: the tiles that everybody may see, one per track. */
+  readonly brief: readonly { readonly track: TrackId; readonly picture: Picture; readonly marks: string }[];
+  /** Face-down before the reveal: only how many tiles each wall has. */
+  readonly tiles: number;
+  /** After the reveal: how many players put most of their chips on each answer. */
+  readonly dots: readonly number[];
+};
+
+/** The host's peek: how the class has placed its chips so far. No truth in it, no names. */
+export type PeekView = { readonly question: string; readonly chips: readonly number[]; readonly forecasts: number };

@@ -1,0 +1,61 @@
+/** Everything that a person can ask of a lesson. Shape is checked here; permission is decided by the rules. */
+import { z } from 'zod';
+
+const player = z.int().positive().max(1_000_000);
+const team = z.int().positive().max(1_000_000);
+const question = z.string().min(1).max(40);
+const chips = z.array(z.number().min(0).max(10)).min(2).max(8);
+
+/** Shapes of the commands by name. */
+export const commands = {
+  // a player's
+  placeChips: z.strictObject({ question, chips }),
+  lockForecast: z.strictObject({ question, chips }),
+  chooseTeam: z.strictObject({ team }),
+  // a player's for a teammate, or the host's
+  approveMove: z.strictObject({ moveCode: z.string().min(4).max(8), player }),
+  // the host's
+  start: z.strictObject({}),
+  pause: z.strictObject({}),
+  resume: z.strictObject({}),
+  extend: z.strictObject({ minutes: z.union([z.literal(1), z.literal(3)]) }),
+  moveOn: z.strictObject({ round: z.int().nonnegative(), step: z.int().nonnegative() }),
+  end: z.strictObject({}),
+  movePlayer: z.strictObject({ player, team }),
+  removePlayer: z.strictObject({ player }),
+  restorePlayer: z.strictObject({ player }),
+  balanceTeams: z.strictObject({}),
+  renameTeam: z.strictObject({ team, name: z.string().min(1).max(48) }),
+  setDoor: z.strictObject({ open: z.boolean() }),
+  setLate: z.strictObject({ open: z.boolean() }),
+  setRoom: z.strictObject({
+    bright: z.boolean().optional(),
+    lessMotion: z.boolean().optional(),
+    sound: z.boolean().optional(),
+    blank: z.boolean().optional(),
+    showAll: z.boolean().optional(),
+    chooseTeams: z.boolean().optional(),
+    autoAdvance: z.boolean().optional(),
+  }),
+  allowTime: z.strictObject({ player, factor: z.number().min(1).max(2) }),
+} as const;
+
+export type CommandName = keyof typeof commands;
+export type CommandBody<N extends CommandName> = z.output<(typeof commands)[N]>;
+export type Command = { [N in CommandName]: { readonly name: N; readonly body: CommandBody<N> } }[CommandName];
+
+export const commandNames = Object.keys(commands) as readonly CommandName[];
+
+/** The envelope of the `act` request: an id made by the sender, so that the same action sent twice counts once. */
+export const act = z.strictObject({
+  id: z.string().regex(/^[A-Za-z0-9_-]{6,32}$/),
+  name: z.string().max(24),
+  body: z.unknown(),
+});
+
+/** The envelope of the `ask` request: questions that change nothing. */
+export const ask = z.strictObject({ name: z.enum(['mine', 'time', 'peek']) });
+export type AskName = z.output<typeof ask>['name'];
+
+/** What answers an `act` that was taken: the journal's number of its first event, or the last one if it changed nothing. */
+export type Receipt = { readonly saved: number };
