@@ -1,17 +1,47 @@
 /** A no with a reason. Codes are stable; the words live in the client, and every code has some in every language. */
 export const refusalCodes = [
   // the door
-  'malformed', 'too-large', 'too-many', 'not-found', 'origin-refused', 'code-unknown', 'seat-refused',
-  'house-key-refused', 'host-key-refused', 'name-empty', 'name-too-long', 'name-refused',
-  'no-such-plan', 'teams-out-of-range', 'no-such-move',
+  'malformed',
+  'too-large',
+  'too-many',
+  'not-found',
+  'origin-refused',
+  'code-unknown',
+  'seat-refused',
+  'house-key-refused',
+  'host-key-refused',
+  'name-empty',
+  'name-too-long',
+  'name-refused',
+  'no-such-plan',
+  'teams-out-of-range',
+  'no-such-move',
   // who may
-  'unknown-command', 'hosts-only', 'players-only', 'not-your-team', 'seat-removed',
+  'unknown-command',
+  'hosts-only',
+  'players-only',
+  'not-your-team',
+  'seat-removed',
   // when
-  'not-now', 'too-late', 'already-started', 'still-preparing', 'moved-on', 'lesson-over', 'door-closed',
+  'not-now',
+  'too-late',
+  'already-started',
+  'still-preparing',
+  'moved-on',
+  'lesson-over',
+  'door-closed',
   // what
-  'already-locked', 'chips-do-not-add-up', 'no-such-question', 'no-such-player', 'no-such-team', 'team-full', 'lesson-full',
+  'already-locked',
+  'chips-do-not-add-up',
+  'no-such-question',
+  'no-such-player',
+  'no-such-team',
+  'team-full',
+  'lesson-full',
   // the house itself
-  'not-saved', 'lab-failed', 'lab-busy',
+  'not-saved',
+  'lab-failed',
+  'lab-busy',
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];
 export type Refusal = { readonly refused: RefusalCode };

@@ -103,6 +103,8 @@ export type LessonState = {
   readonly step: number;
   readonly stepStartedAt: number;
   readonly endsAt: number;
+  /** Lesson time at which the clock was last set going, stopped or given another bell: the moment that screens count from. */
+  readonly anchoredAt: number;
   readonly lastCall: boolean;
   readonly doorOpen: boolean;
   readonly lateOpen: boolean;
@@ -133,10 +135,19 @@ export const emptyLesson: LessonState = {
   step: -1,
   stepStartedAt: 0,
   endsAt: 0,
+  anchoredAt: 0,
   lastCall: false,
   doorOpen: true,
   lateOpen: true,
-  room: { bright: false, lessMotion: false, sound: true, blank: false, showAll: false, chooseTeams: false, autoAdvance: false },
+  room: {
+    bright: false,
+    lessMotion: false,
+    sound: true,
+    blank: false,
+    showAll: false,
+    chooseTeams: false,
+    autoAdvance: false,
+  },
   teamSize: 4,
   teams: [],
   nextPlayer: 1,

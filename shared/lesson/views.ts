@@ -84,7 +84,9 @@ export type MineView = {
   readonly role: Role;
   readonly clues: readonly Clue[];
   /** Figures that the brief states, and its tiles; undefined before the brief. */
-  readonly brief: { readonly facts: Readonly<Record<string, number>>; readonly picture: Picture; readonly marks: string } | undefined;
+  readonly brief:
+    | { readonly facts: Readonly<Record<string, number>>; readonly picture: Picture; readonly marks: string }
+    | undefined;
   /** The question this player may read now: the open one, or earlier by a private allowance. */
   readonly question: string;
   /** Whether this player may lock it: false for somebody who came after it closed. */
@@ -100,7 +102,11 @@ export type MineView = {
   readonly gap: number | undefined;
 };
 
-export type DeskMember = Member & { readonly removed: boolean; readonly allowance: number; readonly headStartMs: number };
+export type DeskMember = Member & {
+  readonly removed: boolean;
+  readonly allowance: number;
+  readonly headStartMs: number;
+};
 export type DeskTeam = {
   readonly id: TeamId;
   readonly members: readonly DeskMember[];

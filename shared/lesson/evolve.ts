@@ -1,0 +1,57 @@
+/** From events to state: what the live lesson and a replay of its journal both do. */
+import { ChipsPlaced, ForecastLocked, ForecastsClosed } from './forecast.ts';
+import { CluesDealt } from './clues.ts';
+import type { EventType, LessonEvent } from './events.ts';
+import { Extended, LastCalled, LessonEnded, Paused, Resumed, RoundPrepared, StepOpened, Ticked } from './flow.ts';
+import { LessonOpened } from './plan.ts';
+import { TruthRevealed } from './reveal.ts';
+import type { Evolve } from './rule.ts';
+import { AllowanceSet, DoorSet, LateSet, RoomSet } from './settings.ts';
+import { RoundScored } from './standings.ts';
+import { emptyLesson, type LessonState } from './state.ts';
+import { PlayerJoined, PlayerMoved, PlayerRemoved, PlayerRestored, SeatMoved, TeamRenamed } from './teams.ts';
+
+const evolvers: { readonly [T in EventType]: Evolve<T> } = {
+  LessonOpened,
+  RoundPrepared,
+  PlayerJoined,
+  PlayerMoved,
+  PlayerRemoved,
+  PlayerRestored,
+  SeatMoved,
+  AllowanceSet,
+  TeamRenamed,
+  DoorSet,
+  LateSet,
+  RoomSet,
+  StepOpened,
+  CluesDealt,
+  ChipsPlaced,
+  ForecastLocked,
+  ForecastsClosed,
+  TruthRevealed,
+  RoundScored,
+  Paused,
+  Resumed,
+  Extended,
+  LastCalled,
+  Ticked,
+  LessonEnded,
+};
+
+/** State after one event that happened at lesson time `at`. */
+export const evolve = (state: LessonState, happened: LessonEvent, at: number): LessonState => {
+  const next = (evolvers[happened.type] as Evolve<EventType>)(at > state.at ? { ...state, at } : state, happened.body);
+  return next;
+};
+
+/** State after several events of one moment. */
+export const fold = (state: LessonState, events: readonly LessonEvent[], at: number): LessonState =>
+  events.reduce((now, each) => evolve(now, each, at), state);
+
+/** The state that a journal tells. */
+export const replay = (journal: Iterable<{ readonly event: LessonEvent; readonly at: number }>): LessonState => {
+  let state = emptyLesson;
+  for (const { event, at } of journal) state = evolve(state, event, at);
+  return state;
+};

@@ -1,0 +1,162 @@
+/** The course of a lesson: start, pause, resume, more time, move on, the bell, the last call, the end. */
+import { event, type LessonEvent } from './events.ts';
+import { refuse } from './refusal.ts';
+import type { Context, Decide, Evolve } from './rule.ts';
+import { scoreRound } from './standings.ts';
+import { type LessonState, presentStep, type Seat } from './state.ts';
+import { stepOf } from './steps/index.ts';
+
+/** A last call lasts this long, once nine in ten of those who are here have acted. */
+export const lastCallMs = 15_000;
+const lastCallShare = 0.9;
+/** A running lesson notes the time this often, so that a crash gives back no more than this. */
+export const tickEveryMs = 5_000;
+
+type Place = { readonly round: number; readonly step: number };
+
+/** The place after a place, or undefined at the end of the plan. Rounds without steps are passed over. */
+export const placeAfter = (state: LessonState, { round, step }: Place): Place | undefined => {
+  if (state.plan.rounds[round]?.steps[step + 1]) return { round, step: step + 1 };
+  const next = state.plan.rounds.findIndex((each, index) => index > round && each.steps.length > 0);
+  return next < 0 ? undefined : { round: next, step: 0 };
+};
+
+/** Whether a seat has done its part in the present step; undefined where there is nothing to do. */
+export const hasActed = (state: LessonState, seat: Seat): boolean | undefined => {
+  const step = presentStep(state);
+  return step && state.status === 'running' ? stepOf(step.kind).acted(state, step, seat) : undefined;
+};
+
+/** How many of those who sit have not acted: what moving on locks as it is. */
+export const notActed = (state: LessonState): number => {
+  let count = 0;
+  for (const team of state.teams)
+    for (const seat of team.seats) if (!seat.removed && hasActed(state, seat) === false) count++;
+  return count;
+};
+
+const open = (state: LessonState, place: Place, { at, fold }: Context): readonly LessonEvent[] => {
+  const step = state.plan.rounds[place.round]?.steps[place.step];
+  if (!step) return [];
+  const opened = event('StepOpened', { ...place, endsAt: at + step.ms });
+  return [opened, ...stepOf(step.kind).opens(fold(state, [opened]), step)];
+};
+
+/** Ends the present step: its bell, the score of a round that is over, then the next step or the end. */
+const advance = (state: LessonState, context: Context): readonly LessonEvent[] => {
+  const step = presentStep(state);
+  const bell = step ? stepOf(step.kind).bell(state, step) : [];
+  const events: LessonEvent[] = [...bell];
+  let now = context.fold(state, bell);
+  const next = placeAfter(state, state);
+  if (!next || next.round !== state.round) {
+    const scored = scoreRound(now, state.round);
+    events.push(...scored);
+    now = context.fold(now, scored);
+  }
+  return [...events, ...(next ? open(now, next, context) : [event('LessonEnded', {})])];
+};
+
+const isPrepared = (state: LessonState, round: number): boolean => state.prepared[round] !== undefined;
+
+export const start: Decide<'start'> = (state, _body, context) => {
+  if (state.status !== 'lobby') return refuse('already-started');
+  const first = placeAfter(state, { round: -1, step: -1 });
+  if (!first) return refuse('not-now');
+  if (!isPrepared(state, first.round)) return refuse('still-preparing');
+  return open(state, first, context);
+};
+
+export const pause: Decide<'pause'> = (state) => {
+  if (state.status !== 'running') return refuse('not-now');
+  return state.paused ? [] : [event('Paused', {})];
+};
+
+export const resume: Decide<'resume'> = (state) => {
+  if (state.status !== 'running') return refuse('not-now');
+  return state.paused ? [event('Resumed', {})] : [];
+};
+
+export const extend: Decide<'extend'> = (state, { minutes }) =>
+  state.status === 'running' ? [event('Extended', { endsAt: state.endsAt + minutes * 60_000 })] : refuse('not-now');
+
+export const moveOn: Decide<'moveOn'> = (state, { round, step }, context) => {
+  if (state.status !== 'running') return refuse('not-now');
+  // the place is named, so that a second tap, or a second device, does not skip a step nobody saw
+  if (round !== state.round || step !== state.step) return refuse('moved-on');
+  const next = placeAfter(state, state);
+  if (next && !isPrepared(state, next.round)) return refuse('still-preparing');
+  return advance(state, context);
+};
+
+export const end: Decide<'end'> = (state) => (state.status === 'over' ? [] : [event('LessonEnded', {})]);
+export const close: Decide<'close'> = (state) => (state.status === 'over' ? [] : [event('LessonEnded', {})]);
+
+const wantsLastCall = (state: LessonState, here: ReadonlySet<number>, at: number): boolean => {
+  if (!state.room.autoAdvance || state.lastCall || state.endsAt - at <= lastCallMs) return false;
+  let present = 0;
+  let acted = 0;
+  for (const team of state.teams) {
+    for (const seat of team.seats) {
+      if (seat.removed || !here.has(seat.player)) continue;
+      const done = hasActed(state, seat);
+      if (done === undefined) return false;
+      present++;
+      if (done) acted++;
+    }
+  }
+  return present > 0 && acted >= present * lastCallShare;
+};
+
+export const tick: Decide<'tick'> = (state, { here }, context) => {
+  if (state.status !== 'running' || state.paused) return [];
+  if (context.at >= state.endsAt) {
+    const next = placeAfter(state, state);
+    // a world that is late holds the bell: the step stays open until it is there
+    return next && !isPrepared(state, next.round) ? [] : advance(state, context);
+  }
+  if (wantsLastCall(state, here, context.at)) return [event('LastCalled', { endsAt: context.at + lastCallMs })];
+  return context.at - state.at >= tickEveryMs ? [event('Ticked', {})] : [];
+};
+
+export const prepareRound: Decide<'prepareRound'> = (state, { round, tracks }) =>
+  isPrepared(state, round) || !state.plan.rounds[round] ? [] : [event('RoundPrepared', { round, tracks })];
+
+export const RoundPrepared: Evolve<'RoundPrepared'> = (state, { round, tracks }) => ({
+  ...state,
+  prepared: state.prepared.map((each, index) => (index === round ? tracks : each)),
+});
+
+export const StepOpened: Evolve<'StepOpened'> = (state, { round, step, endsAt }) => ({
+  ...state,
+  status: 'running',
+  round,
+  step,
+  endsAt,
+  stepStartedAt: state.at,
+  anchoredAt: state.at,
+  lastCall: false,
+});
+
+export const Paused: Evolve<'Paused'> = (state) => ({ ...state, paused: true, anchoredAt: state.at });
+export const Resumed: Evolve<'Resumed'> = (state) => ({ ...state, paused: false, anchoredAt: state.at });
+export const Extended: Evolve<'Extended'> = (state, { endsAt }) => ({
+  ...state,
+  endsAt,
+  lastCall: false,
+  anchoredAt: state.at,
+});
+export const LastCalled: Evolve<'LastCalled'> = (state, { endsAt }) => ({
+  ...state,
+  endsAt,
+  lastCall: true,
+  anchoredAt: state.at,
+});
+export const Ticked: Evolve<'Ticked'> = (state) => state;
+export const LessonEnded: Evolve<'LessonEnded'> = (state) => ({
+  ...state,
+  status: 'over',
+  paused: false,
+  lastCall: false,
+  anchoredAt: state.at,
+});

@@ -1,0 +1,16 @@
+/** Forecast: everybody places ten chips on the answers of one question, and locks. The bell locks what is placed. */
+import { closeForecasts } from '../forecast.ts';
+import { questionKey } from '../state.ts';
+import { nothingToDo, type Step } from './step.ts';
+
+export const forecast: Step = {
+  ...nothingToDo,
+  kind: 'forecast',
+  seconds: 75,
+  floor: 60,
+  players: ['placeChips', 'lockForecast'],
+  bell: closeForecasts,
+  acted: (state, step, seat) =>
+    step.question === undefined ? undefined : seat.forecasts[questionKey(state.round, step.question)]?.locked === true,
+  shows: { brief: true, question: true, truth: false },
+};
