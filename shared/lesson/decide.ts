@@ -1,7 +1,7 @@
 /** The one gate that says whether: every command of a person, and of the house itself, passes here. */
 import { type CommandName, commandNames } from '../protocol/commands.ts';
-import { fold } from './evolve.ts';
 import type { LessonEvent } from './events.ts';
+import { fold } from './evolve.ts';
 import { close, end, extend, moveOn, pause, prepareRound, resume, start, tick } from './flow.ts';
 import { lockForecast, placeChips } from './forecast.ts';
 import type { HouseCommandName } from './house-commands.ts';

@@ -1,8 +1,9 @@
 /** From events to state: what the live lesson and a replay of its journal both do. */
-import { ChipsPlaced, ForecastLocked, ForecastsClosed } from './forecast.ts';
+
 import { CluesDealt } from './clues.ts';
 import type { EventType, LessonEvent } from './events.ts';
 import { Extended, LastCalled, LessonEnded, Paused, Resumed, RoundPrepared, StepOpened, Ticked } from './flow.ts';
+import { ChipsPlaced, ForecastLocked, ForecastsClosed } from './forecast.ts';
 import { LessonOpened } from './plan.ts';
 import { TruthRevealed } from './reveal.ts';
 import type { Evolve } from './rule.ts';

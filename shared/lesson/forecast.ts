@@ -5,15 +5,15 @@ import { type Refusal, refuse } from './refusal.ts';
 import type { Context, Decide, Evolve } from './rule.ts';
 import { chipsInAll, evenChips } from './scoring.ts';
 import {
-  findSeat,
   type Forecast,
+  findSeat,
   type LessonState,
   type LessonStep,
   type PlayerId,
   presentRound,
   presentStep,
-  questionKey,
   type QuestionKey,
+  questionKey,
   withSeat,
 } from './state.ts';
 

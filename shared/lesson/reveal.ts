@@ -8,8 +8,8 @@ import {
   type LessonStep,
   type PlayerId,
   presentRound,
-  questionKey,
   type QuestionKey,
+  questionKey,
   type Team,
   type TeamId,
 } from './state.ts';

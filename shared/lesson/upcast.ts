@@ -1,5 +1,5 @@
 /** Old events made new: a pure step per type and version, so that every journal ever written can be read. */
-import { event, type EventType, eventVersions, type LessonEvent } from './events.ts';
+import { type EventType, event, eventVersions, type LessonEvent } from './events.ts';
 
 type Upcaster = (body: unknown) => unknown;
 

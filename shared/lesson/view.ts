@@ -13,8 +13,8 @@ import {
   presentRound,
   presentStep,
   questionKey,
-  seated,
   type Seat,
+  seated,
   type Team,
 } from './state.ts';
 import { stepOf } from './steps/index.ts';
