@@ -1,6 +1,7 @@
 /** How the tests run: quick ones side by side, browser and fault tests one file after the other. */
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { CountReporter } from './support/count-reporter.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const slow = ['tests/e2e/**/*.test.{ts,tsx}', 'tests/faults/**/*.test.{ts,tsx}'];
@@ -11,7 +12,7 @@ export default defineConfig({
   test: {
     maxWorkers: 2,
     passWithNoTests: false,
-    reporters: ['default', fileURLToPath(new URL('./support/count-reporter.ts', import.meta.url))],
+    reporters: ['default', new CountReporter()],
     projects: [
       {
         extends: true,

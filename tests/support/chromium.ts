@@ -2,6 +2,7 @@
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { type Browser, chromium } from 'playwright-core';
 
@@ -53,10 +54,10 @@ function alreadyHere(): string | undefined {
 type Installer = { readonly what: string; readonly commands: readonly (readonly [string, ...string[]])[] };
 
 function installers(): Installer[] {
-  const playwright = createRequire(import.meta.url).resolve('playwright-core/cli.js');
+  const playwright = dirname(createRequire(import.meta.url).resolve('playwright-core/package.json'));
   const download: Installer = {
     what: "Playwright's own download",
-    commands: [[process.execPath, playwright, 'install', 'chromium']],
+    commands: [[process.execPath, join(playwright, 'cli.js'), 'install', 'chromium']],
   };
   const mayInstall = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
   if (!mayInstall) return [download];

@@ -27,7 +27,7 @@ export function closingLine({ passed, failed, skipped }: Totals): string {
   return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
 }
 
-class CountReporter implements Reporter {
+export class CountReporter implements Reporter {
   onTestRunEnd(modules: readonly TestModule[], errors: readonly SerializedError[]): void {
     const line = closingLine(countTests(modules, errors.length));
     const file = process.env.TEST_TOTALS_FILE;
@@ -36,6 +36,3 @@ class CountReporter implements Reporter {
     process.once('exit', () => process.stdout.write(`${line}\n`));
   }
 }
-
-// biome-ignore lint/style/noDefaultExport: vitest loads a reporter by its default export
-export default CountReporter;
