@@ -1,0 +1,86 @@
+/** Paints what is stored onto the picture: steps at once, lock marks once a second, the host's and the projector's sheets four times. */
+import type { EventType, LessonEvent } from '../../shared/lesson/events.ts';
+import type { LessonState, PlayerId } from '../../shared/lesson/state.ts';
+import { deskView, type People, publicView, teamView, wallView } from '../../shared/lesson/view.ts';
+import type { LessonEngine } from './lesson-engine.ts';
+import { paintDesk, paintPublic, paintTeam, paintWall, type Picture } from './picture.ts';
+
+export type EaselFacts = {
+  moves(lesson: string): number;
+  joinUrl(): string;
+  worldFailed(lesson: string): boolean;
+};
+
+/** Marks of chips and locks: frequent, and shown at a second's pace, so that nobody can tell who acted when. */
+const quiet: ReadonlySet<EventType> = new Set<EventType>(['ChipsPlaced', 'ForecastLocked', 'Ticked', 'AllowanceSet', 'CluesDealt', 'PlayerJoined', 'SeatMoved']);
+/** Changes of who sits where: the teams concerned see them at once. */
+const seating: ReadonlySet<EventType> = new Set<EventType>(['PlayerMoved', 'PlayerRemoved', 'PlayerRestored', 'StepOpened', 'LessonEnded']);
+
+export class Easel {
+  #picture: Picture;
+  #engine: LessonEngine;
+  #facts: EaselFacts;
+  #connections: ReadonlyMap<PlayerId, number>;
+  #marksSoiled = true;
+  #sheetsSoiled = true;
+
+  constructor(picture: Picture, engine: LessonEngine, facts: EaselFacts, connections: ReadonlyMap<PlayerId, number>) {
+    this.#picture = picture;
+    this.#engine = engine;
+    this.#facts = facts;
+    this.#connections = connections;
+  }
+
+  /** Something changed that the slower pictures show. */
+  soil(): void {
+    this.#marksSoiled = true;
+    this.#sheetsSoiled = true;
+  }
+
+  happened(events: readonly LessonEvent[], _before: LessonState): void {
+    this.soil();
+    if (events.length === 0 || events.some(({ type }) => !quiet.has(type))) this.#paintPublic();
+    if (events.some(({ type }) => seating.has(type))) this.paintMarks();
+  }
+
+  paintAll(): void {
+    this.#paintPublic();
+    this.soil();
+    this.paintMarks();
+    this.paintSheets();
+  }
+
+  paintMarks(): void {
+    if (!this.#marksSoiled) return;
+    this.#marksSoiled = false;
+    const people = this.#people();
+    this.#engine.shown.teams.forEach((team, index) => paintTeam(this.#picture, index, teamView(this.#engine.shown, team, people)));
+  }
+
+  paintSheets(): void {
+    if (!this.#sheetsSoiled) return;
+    this.#sheetsSoiled = false;
+    const { shown, lesson, saving, refusals } = this.#engine;
+    const people = this.#people();
+    const joinUrl = this.#facts.joinUrl();
+    paintDesk(
+      this.#picture,
+      deskView(shown, people, {
+        saving,
+        joinUrl,
+        refusals: Object.fromEntries(refusals),
+        moves: this.#facts.moves(lesson),
+        worldFailed: this.#facts.worldFailed(lesson),
+      }),
+    );
+    paintWall(this.#picture, wallView(shown, people, joinUrl));
+  }
+
+  #paintPublic(): void {
+    paintPublic(this.#picture, publicView(this.#engine.shown, this.#engine.code, this.#engine.saving));
+  }
+
+  #people(): People {
+    return { names: this.#engine.names, here: this.#connections };
+  }
+}

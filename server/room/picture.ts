@@ -1,0 +1,110 @@
+/** The picture that Colyseus sends: a schema twin of the views. Everybody gets the root; papers, desk and wall only those who may. */
+import { type SchemaType, schema, t } from '@colyseus/schema';
+import type { DeskView, PublicView, TeamView, WallView } from '../../shared/lesson/views.ts';
+
+/** Parallel arrays: a lock mark that changes costs a few bytes, and nothing is ever replaced under a shared view. */
+const Papers = schema(
+  {
+    players: t.array('uint32'),
+    names: t.array('string'),
+    slots: t.array('uint8'),
+    here: t.array('boolean'),
+    locked: t.array('boolean'),
+  },
+  'Papers',
+);
+
+const TeamPicture = schema(
+  {
+    id: t.uint16(),
+    name: t.string(),
+    track: t.string(),
+    total: t.number(),
+    rank: t.uint16(),
+    papers: t.ref(Papers).view(),
+  },
+  'TeamPicture',
+);
+
+/** A view as JSON, for the one or two screens that get it. */
+const Sheet = schema({ json: t.string().default('').view() }, 'Sheet');
+
+export const Picture = schema(
+  {
+    code: t.string().default(''),
+    plan: t.string().default(''),
+    status: t.string().default('lobby'),
+    running: t.boolean().default(false),
+    at: t.number().default(0),
+    endsAt: t.number().default(0),
+    round: t.int16().default(-1),
+    rounds: t.uint16().default(0),
+    step: t.int16().default(-1),
+    stepKind: t.string().default(''),
+    mission: t.string().default(''),
+    question: t.string().default(''),
+    lastCall: t.boolean().default(false),
+    doorOpen: t.boolean().default(true),
+    steps: t.string().default('[]'),
+    room: t.string().default('{}'),
+    reveals: t.string().default('[]'),
+    teams: t.array(TeamPicture),
+    desk: t.ref(Sheet),
+    wall: t.ref(Sheet),
+  },
+  'Picture',
+);
+export type Picture = SchemaType<typeof Picture>;
+
+/** Sets what differs; an assignment of the same value would still cost a comparison in every encoder, and arrays would be resent. */
+const setAll = <T>(list: { length: number; [index: number]: T; push(value: T): number; pop(): T | undefined }, values: readonly T[]): void => {
+  while (list.length > values.length) list.pop();
+  values.forEach((value, index) => {
+    if (index >= list.length) list.push(value);
+    else if (list[index] !== value) list[index] = value;
+  });
+};
+
+/** Copies the public view onto the picture. Teams are made once, when the lesson opens. */
+export const paintPublic = (picture: Picture, view: PublicView): void => {
+  const { teams, steps, room, reveals, ...rest } = view;
+  for (const [field, value] of Object.entries(rest)) {
+    if (Reflect.get(picture, field) !== value) Reflect.set(picture, field, value);
+  }
+  const strings = { steps: JSON.stringify(steps), room: JSON.stringify(room), reveals: JSON.stringify(reveals) };
+  for (const [field, value] of Object.entries(strings)) {
+    if (Reflect.get(picture, field) !== value) Reflect.set(picture, field, value);
+  }
+  teams.forEach((team, index) => {
+    const twin = picture.teams[index];
+    if (!twin) picture.teams.push(new TeamPicture().assign({ ...team, papers: new Papers() }));
+    else {
+      if (twin.name !== team.name) twin.name = team.name;
+      if (twin.total !== team.total) twin.total = team.total;
+      if (twin.rank !== team.rank) twin.rank = team.rank;
+    }
+  });
+};
+
+export const paintTeam = (picture: Picture, index: number, view: TeamView): void => {
+  const papers = picture.teams[index]?.papers;
+  if (!papers) return;
+  setAll(papers.players, view.members.map((member) => member.player));
+  setAll(papers.names, view.members.map((member) => member.name));
+  setAll(papers.slots, view.members.map((member) => member.slot));
+  setAll(papers.here, view.members.map((member) => member.here));
+  setAll(papers.locked, view.members.map((member) => member.locked));
+};
+
+export const paintDesk = (picture: Picture, view: DeskView): void => {
+  const json = JSON.stringify(view);
+  if (picture.desk.json !== json) picture.desk.json = json;
+};
+
+export const paintWall = (picture: Picture, view: WallView): void => {
+  const json = JSON.stringify(view);
+  if (picture.wall.json !== json) picture.wall.json = json;
+};
+
+/** An empty picture with its two sheets in place, so that no shared view ever sees one replaced. */
+export const newPicture = (): Picture => new Picture().assign({ desk: new Sheet(), wall: new Sheet() });

@@ -1,0 +1,45 @@
+/** From the laboratory to the journal: a round's worlds for every track that is played, with tickets for their pictures. */
+import type { LessonState, Picture, PreparedRound, PreparedTrack } from '../shared/lesson/state.ts';
+import { isMissionId } from '../shared/missions/index.ts';
+import type { TrackId } from '../shared/tracks/track.ts';
+import { newTicket } from './access/codes.ts';
+import type { Artefact } from './room/lesson-engine.ts';
+import type { Laboratory } from './simulator/laboratory.ts';
+import type { PackedSheet, PreparedWorld } from './simulator/prepared-world.ts';
+
+const pictureOf = ({ hash, columns, rows, side }: PackedSheet): Picture => ({ ticket: newTicket(), hash, columns, rows, side });
+
+const trackOf = (world: PreparedWorld): PreparedTrack => ({
+  truths: world.truths,
+  clues: world.clues,
+  facts: world.facts,
+  panel: world.panel,
+  charts: world.charts,
+  brief: { picture: pictureOf(world.brief.sheet), marks: world.brief.marks.map(Number).join('') },
+  wall: { picture: pictureOf(world.wall.sheet), states: Array.from(world.wall.states).join('') },
+});
+
+export type RoundWorlds = { readonly tracks: PreparedRound; readonly artefacts: readonly Artefact[] };
+
+/**
+ * Computes a round's worlds, one job a track.
+ * @param seed 32 hexadecimal digits
+ * @throws LaboratoryError if a job failed twice, or the laboratory is full or closed
+ */
+export const prepareRound = async (laboratory: Laboratory, state: LessonState, seed: string, round: number): Promise<RoundWorlds> => {
+  const plan = state.plan.rounds[round];
+  if (!plan || !isMissionId(plan.mission)) throw new Error(`no mission to prepare in round ${round}`);
+  const mission = plan.mission;
+  const tracks = [...new Set(state.teams.map((team) => team.track))];
+  const worlds = await Promise.all(
+    tracks.map(async (track): Promise<[TrackId, PreparedWorld]> => [track, await laboratory.prepare({ mission, version: plan.version, seed, round, track })]),
+  );
+  return {
+    tracks: Object.fromEntries(worlds.map(([track, world]) => [track, trackOf(world)])),
+    artefacts: worlds.flatMap(([, world]) => [world.brief.sheet, world.wall.sheet].map(({ hash, bytes }) => ({ hash, bytes }))),
+  };
+};
+
+/** Tickets of a lesson's pictures, and what they open. */
+export const ticketsOf = (prepared: PreparedRound): readonly Picture[] =>
+  Object.values(prepared).flatMap((track) => (track ? [track.brief.picture, track.wall.picture] : []));
