@@ -51,10 +51,12 @@ function buildPages() {
   });
 }
 
-/** Signals reach the server because it runs in this very process. */
+/** The server runs in this very process, so that signals reach it. */
 async function start() {
   const complaint = nodeComplaint(process.version);
   if (complaint) throw new Error(complaint);
+  const { endWithNpm } = await import('./end-with-npm.ts');
+  endWithNpm();
   if (pagesAreStale()) await buildPages();
   await import('./main.ts');
 }

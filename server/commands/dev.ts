@@ -1,6 +1,7 @@
 /** For people who change the game: the server, restarted whenever its files change, and the pages, reloaded whenever theirs do. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { endWithNpm } from '../end-with-npm.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -25,3 +26,5 @@ function leave(code: number): void {
 
 for (const child of running) child.once('exit', (code) => leave(code ?? 1));
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => leave(0));
+
+endWithNpm();
