@@ -8,7 +8,6 @@ const slow = ['tests/e2e/**/*.test.{ts,tsx}', 'tests/faults/**/*.test.{ts,tsx}']
 
 export default defineConfig({
   root,
-  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     maxWorkers: 2,
     passWithNoTests: false,
