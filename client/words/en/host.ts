@@ -1,0 +1,2 @@
+/** English: the host's page. */
+export const host = {};

@@ -1,0 +1,22 @@
+/** English, whole. */
+import type { MissionId } from '../../../shared/missions/index.ts';
+import type { PlanId } from '../../../shared/plans/index.ts';
+import type { MissionWords } from '../mission-words.ts';
+import { common } from './common.ts';
+import { host } from './host.ts';
+import { join } from './join.ts';
+import { dedupAudit } from './missions/dedup-audit.ts';
+import { play } from './play.ts';
+import { refusals } from './refusals.ts';
+import { wall } from './wall.ts';
+
+const missions: Readonly<Record<MissionId, MissionWords>> = { 'dedup-audit': dedupAudit };
+
+const plans: Readonly<Record<PlanId, { readonly title: string; readonly about: string }>> = {
+  'dedup-forecast': {
+    title: 'Dedup forecast',
+    about: 'One forecast: what does it save to remove look-alikes? A first lesson, and a warm-up.',
+  },
+};
+
+export const en = { common, join, play, host, wall, refusals, missions, plans };

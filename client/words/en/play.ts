@@ -1,0 +1,2 @@
+/** English: the phone's page. */
+export const play = {};

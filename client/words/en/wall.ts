@@ -1,0 +1,2 @@
+/** English: the projector. */
+export const wall = {};

@@ -1,0 +1,48 @@
+/** What a language has to say about one mission: every key that the mission and its simulation use has words here. */
+import type { StepKind } from '../../shared/missions/mission.ts';
+import type { TileState } from '../../shared/missions/simulator.ts';
+
+/** Figures by key, as a brief states them. */
+export type Facts = Readonly<Record<string, number>>;
+export type Values = Readonly<Record<string, number | string>>;
+
+export type QuestionWords = {
+  /** The question itself. Without facts (on the projector, where tracks differ) it leaves the track's own figures out. */
+  readonly ask: (facts: Facts | undefined) => string;
+  /** What exactly is done and measured, in one or two sentences. */
+  readonly policy: (facts: Facts | undefined) => string;
+  /** By answer key: in full, and as short as a chart's axis wants it. */
+  readonly answers: Readonly<Record<string, { readonly long: string; readonly short: string }>>;
+  /** Opens the sentence that the measured figure completes, such as "The bill fell by". */
+  readonly outcome: (figure: number) => string;
+  /** The measured figure with its unit, large. */
+  readonly figure: (figure: number) => string;
+  /** Names the axis on which the truth and the forecasts stand. */
+  readonly axis: string;
+};
+
+export type ChartWords = {
+  readonly title: string;
+  readonly x: string;
+  readonly y: string;
+  readonly series: Readonly<Record<string, string>>;
+};
+
+export type MissionWords = {
+  readonly title: string;
+  /** What is at stake, a sentence each; the first stands alone on the projector. */
+  readonly brief: (facts: Facts | undefined) => readonly string[];
+  /** What the mark on a tile of the brief means, and its absence. */
+  readonly marks: { readonly marked: string; readonly plain: string };
+  readonly facts: Readonly<Record<string, (value: number) => { readonly label: string; readonly value: string }>>;
+  readonly clues: Readonly<Record<string, (values: Values) => string>>;
+  readonly questions: Readonly<Record<string, QuestionWords>>;
+  /** What the tiles did at the reveal: the cause, apart from the truth. */
+  readonly cause: (facts: Facts) => string;
+  readonly panel: Readonly<Record<string, (values: Values) => string>>;
+  readonly charts: Readonly<Record<string, ChartWords>>;
+  readonly states: Readonly<Record<TileState, string>>;
+  readonly corrections: Readonly<Record<string, string>>;
+  /** For the host, by step: what to say, and what to watch for. */
+  readonly notes: Readonly<Record<StepKind, { readonly say: string; readonly watch: readonly string[] }>>;
+};
