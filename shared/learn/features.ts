@@ -21,7 +21,8 @@ function sharesOfCells(side: number, cells: number): { cell: Int32Array; share: 
       const row = top + (corner >> 1);
       if (column < 0 || row < 0 || column >= cells || row >= cells) continue;
       cell[pixel * 4 + corner] = row * cells + column;
-      share[pixel * 4 + corner] = ((corner & 1) === 1 ? u - left : 1 - (u - left)) * (corner >> 1 === 1 ? v - top : 1 - (v - top));
+      share[pixel * 4 + corner] =
+        ((corner & 1) === 1 ? u - left : 1 - (u - left)) * (corner >> 1 === 1 ? v - top : 1 - (v - top));
     }
   }
   return { cell, share };
@@ -46,7 +47,8 @@ export function orientedGradients(pictures: readonly Float32Array[], side = 16, 
     for (let pixel = 0; pixel < side * side; pixel++) {
       const x = pixel % side;
       const across = picture[x < side - 1 ? pixel + 1 : pixel]! - picture[x > 0 ? pixel - 1 : pixel]!;
-      const down = picture[pixel < side * (side - 1) ? pixel + side : pixel]! - picture[pixel >= side ? pixel - side : pixel]!;
+      const down =
+        picture[pixel < side * (side - 1) ? pixel + side : pixel]! - picture[pixel >= side ? pixel - side : pixel]!;
       const strength = Math.sqrt(across * across + down * down);
       if (strength < noiseFloor) continue;
       const turn = (Math.atan2(down, across) / Math.PI + 1) % 1;
@@ -75,16 +77,19 @@ export function standardized(matrix: Matrix, fitted: number): Matrix {
   const { values, count, width } = matrix;
   const mean = new Float64Array(width);
   const square = new Float64Array(width);
-  for (let row = 0; row < fitted; row++) for (let column = 0; column < width; column++) mean[column]! += values[row * width + column]! / fitted;
+  for (let row = 0; row < fitted; row++)
+    for (let column = 0; column < width; column++) mean[column]! += values[row * width + column]! / fitted;
   for (let row = 0; row < fitted; row++) {
-    for (let column = 0; column < width; column++) square[column]! += (values[row * width + column]! - mean[column]!) ** 2 / fitted;
+    for (let column = 0; column < width; column++)
+      square[column]! += (values[row * width + column]! - mean[column]!) ** 2 / fitted;
   }
   const wider = width + 1;
   const result = new Float64Array(count * wider);
   for (let row = 0; row < count; row++) {
     for (let column = 0; column < width; column++) {
       // The small term keeps a column that never changes from dividing by nothing.
-      result[row * wider + column] = (values[row * width + column]! - mean[column]!) / Math.sqrt(square[column]! + 1e-4);
+      result[row * wider + column] =
+        (values[row * width + column]! - mean[column]!) / Math.sqrt(square[column]! + 1e-4);
     }
     result[row * wider + width] = 1;
   }

@@ -1,6 +1,7 @@
 /** Locality-sensitive hashing: finds the pairs worth comparing, without looking at all pairs. */
-import { mix } from './minhash.ts';
+
 import type { Signatures } from './minhash.ts';
+import { mix } from './minhash.ts';
 
 /** Candidate pairs; `first[i] < second[i]` for every i. */
 export type Pairs = { readonly first: Int32Array; readonly second: Int32Array; readonly count: number };

@@ -3,7 +3,8 @@
 /** The column with the largest value in one row; the first of equals. */
 export function bestOf(scores: Float64Array, row: number, classes: number): number {
   let best = 0;
-  for (let column = 1; column < classes; column++) if (scores[row * classes + column]! > scores[row * classes + best]!) best = column;
+  for (let column = 1; column < classes; column++)
+    if (scores[row * classes + column]! > scores[row * classes + best]!) best = column;
   return best;
 }
 

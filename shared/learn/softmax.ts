@@ -1,19 +1,16 @@
 /** Softmax regression, the smallest learner that tells classes apart, trained by Adam on small batches. */
 import type { Matrix } from './features.ts';
-import type { Random } from './random.ts';
 
 /** How to train. */
 export type Training = {
-  /** Samples looked at in all: the compute that the training costs. */
-  readonly visits: number;
   /** Samples per step. */
   readonly batch: number;
   /** Step length at the start; it falls in a straight line to a tenth. */
   readonly rate: number;
   /** Pull of every weight towards zero. */
   readonly decay: number;
-  /** How much each sample counts, by row of the matrix; without it, each counts once. */
-  readonly weights?: Float64Array;
+  /** How much a sample of each class counts; without it, each counts once. */
+  readonly classWeights?: Float64Array;
 };
 
 /** The learner's memory, made once and used again: nothing is allocated while it learns. */
@@ -79,32 +76,35 @@ export function addGradient(scratch: Scratch, features: Matrix, row: number, lab
 }
 
 /**
- * Trains from zero on the given rows, in a new random order each pass, until the visits are spent.
+ * Trains from zero, visiting the rows in the order given; as many visits as there are rows in the sequence is the compute spent.
  *
  * Cost: visits x classes x width. Source: Kingma and Ba, Adam, 2015 (0.9, and 0.99 because the runs are short).
- * @param rows rows of the matrix that may be looked at. Left shuffled.
  * @param labels class of every row of the matrix.
+ * @param sequence rows of the matrix, one a visit. A last batch that is not full is left out, but for the first.
  * @returns classes x width weights: the scratch's own, overwritten by the next training.
  */
-export function trainSoftmax(features: Matrix, labels: Int32Array, rows: Int32Array, training: Training, random: Random, scratch: Scratch): Float64Array {
+export function trainSoftmax(
+  features: Matrix,
+  labels: Int32Array,
+  sequence: Int32Array,
+  training: Training,
+  scratch: Scratch,
+): Float64Array {
   const { weights, gradient, mean, square } = scratch;
-  const batch = Math.min(training.batch, rows.length);
-  const steps = Math.max(1, Math.round(training.visits / batch));
+  const batch = Math.min(training.batch, sequence.length);
+  const steps = Math.floor(sequence.length / batch);
+  const { classWeights } = training;
   weights.fill(0);
   mean.fill(0);
   square.fill(0);
-  let next = rows.length;
   let meanLeft = 1;
   let squareLeft = 1;
   for (let step = 0; step < steps; step++) {
     gradient.fill(0);
-    for (let place = 0; place < batch; place++) {
-      if (next >= rows.length) {
-        random.shuffle(rows);
-        next = 0;
-      }
-      const row = rows[next++]!;
-      addGradient(scratch, features, row, labels[row]!, (training.weights === undefined ? 1 : training.weights[row]!) / batch);
+    for (let visit = step * batch; visit < (step + 1) * batch; visit++) {
+      const row = sequence[visit]!;
+      const label = labels[row]!;
+      addGradient(scratch, features, row, label, (classWeights === undefined ? 1 : classWeights[label]!) / batch);
     }
     meanLeft *= 0.9;
     squareLeft *= 0.99;
@@ -124,7 +124,13 @@ export function trainSoftmax(features: Matrix, labels: Int32Array, rows: Int32Ar
  * Class probabilities of some rows.
  * @returns rows.length x classes, row by row, in `into` if given.
  */
-export function probabilities(weights: Float64Array, features: Matrix, rows: Int32Array, classes: number, into?: Float64Array): Float64Array {
+export function probabilities(
+  weights: Float64Array,
+  features: Matrix,
+  rows: Int32Array,
+  classes: number,
+  into?: Float64Array,
+): Float64Array {
   const result = into ?? new Float64Array(rows.length * classes);
   for (let place = 0; place < rows.length; place++) {
     predict(weights, features, rows[place]!, result.subarray(place * classes, (place + 1) * classes));

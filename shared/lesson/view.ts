@@ -33,7 +33,10 @@ import type {
 } from './views.ts';
 
 /** What the room knows beside the state: names, which never enter the journal's events, and who is connected. */
-export type People = { readonly names: ReadonlyMap<PlayerId, string>; readonly here: { has(player: PlayerId): boolean } };
+export type People = {
+  readonly names: ReadonlyMap<PlayerId, string>;
+  readonly here: { has(player: PlayerId): boolean };
+};
 
 const nothing = { brief: false, question: false, truth: false };
 const shows = (state: LessonState) => {

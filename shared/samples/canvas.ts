@@ -17,11 +17,18 @@ export class Canvas {
   }
 
   /** Visits the pixels of a box, clipped to the canvas, with the coordinates of their centres. */
-  private within(left: number, top: number, right: number, bottom: number, visit: (pixel: number, x: number, y: number) => void): void {
+  private within(
+    left: number,
+    top: number,
+    right: number,
+    bottom: number,
+    visit: (pixel: number, x: number, y: number) => void,
+  ): void {
     const lastColumn = Math.min(side - 1, Math.ceil(right));
     const lastRow = Math.min(side - 1, Math.ceil(bottom));
     for (let row = Math.max(0, Math.floor(top)); row <= lastRow; row++) {
-      for (let column = Math.max(0, Math.floor(left)); column <= lastColumn; column++) visit(row * side + column, column + 0.5, row + 0.5);
+      for (let column = Math.max(0, Math.floor(left)); column <= lastColumn; column++)
+        visit(row * side + column, column + 0.5, row + 0.5);
     }
   }
 
@@ -33,20 +40,35 @@ export class Canvas {
   }
 
   /** A thick line with round ends; its radius may change from one end to the other. */
-  capsule(x0: number, y0: number, x1: number, y1: number, radius: number, value: number, opacity = 1, endRadius = radius): void {
+  capsule(
+    x0: number,
+    y0: number,
+    x1: number,
+    y1: number,
+    radius: number,
+    value: number,
+    opacity = 1,
+    endRadius = radius,
+  ): void {
     const dx = x1 - x0;
     const dy = y1 - y0;
     const square = dx * dx + dy * dy + 1e-9;
     const margin = Math.max(radius, endRadius) + 1;
-    this.within(Math.min(x0, x1) - margin, Math.min(y0, y1) - margin, Math.max(x0, x1) + margin, Math.max(y0, y1) + margin, (pixel, x, y) => {
-      const along = Math.min(1, Math.max(0, ((x - x0) * dx + (y - y0) * dy) / square));
-      const apartX = x - x0 - along * dx;
-      const apartY = y - y0 - along * dy;
-      const here = radius + (endRadius - radius) * along;
-      // A line thinner than a pixel can at most cover its own thickness.
-      const coverage = Math.min(1, 2 * here, 0.5 - (Math.sqrt(apartX * apartX + apartY * apartY) - here));
-      this.cover(pixel, coverage * opacity, value);
-    });
+    this.within(
+      Math.min(x0, x1) - margin,
+      Math.min(y0, y1) - margin,
+      Math.max(x0, x1) + margin,
+      Math.max(y0, y1) + margin,
+      (pixel, x, y) => {
+        const along = Math.min(1, Math.max(0, ((x - x0) * dx + (y - y0) * dy) / square));
+        const apartX = x - x0 - along * dx;
+        const apartY = y - y0 - along * dy;
+        const here = radius + (endRadius - radius) * along;
+        // A line thinner than a pixel can at most cover its own thickness.
+        const coverage = Math.min(1, 2 * here, 0.5 - (Math.sqrt(apartX * apartX + apartY * apartY) - here));
+        this.cover(pixel, coverage * opacity, value);
+      },
+    );
   }
 
   disc(x: number, y: number, radius: number, value: number): void {
@@ -55,13 +77,19 @@ export class Canvas {
 
   /** An ellipse's outline of the given half width. The distance is that of the first-order expansion, good while the line is thin. */
   ring(centreX: number, centreY: number, radiusX: number, radiusY: number, halfWidth: number, value: number): void {
-    this.within(centreX - radiusX - 2, centreY - radiusY - 2, centreX + radiusX + 2, centreY + radiusY + 2, (pixel, x, y) => {
-      const u = (x - centreX) / radiusX;
-      const v = (y - centreY) / radiusY;
-      const length = Math.sqrt(u * u + v * v);
-      const slope = Math.sqrt((u * u) / (radiusX * radiusX) + (v * v) / (radiusY * radiusY)) / (length + 1e-6) + 1e-6;
-      this.cover(pixel, 0.5 - (Math.abs(length - 1) / slope - halfWidth), value);
-    });
+    this.within(
+      centreX - radiusX - 2,
+      centreY - radiusY - 2,
+      centreX + radiusX + 2,
+      centreY + radiusY + 2,
+      (pixel, x, y) => {
+        const u = (x - centreX) / radiusX;
+        const v = (y - centreY) / radiusY;
+        const length = Math.sqrt(u * u + v * v);
+        const slope = Math.sqrt((u * u) / (radiusX * radiusX) + (v * v) / (radiusY * radiusY)) / (length + 1e-6) + 1e-6;
+        this.cover(pixel, 0.5 - (Math.abs(length - 1) / slope - halfWidth), value);
+      },
+    );
   }
 
   /** An upright rectangle; covers exactly the area that it shares with each pixel. */
@@ -94,7 +122,10 @@ export class Canvas {
         const y0 = corners[2 * corner + 1]!;
         const edgeX = corners[2 * next]! - x0;
         const edgeY = corners[2 * next + 1]! - y0;
-        outside = Math.max(outside, (edgeY * (x - x0) - edgeX * (y - y0)) / (Math.sqrt(edgeX * edgeX + edgeY * edgeY) + 1e-9));
+        outside = Math.max(
+          outside,
+          (edgeY * (x - x0) - edgeX * (y - y0)) / (Math.sqrt(edgeX * edgeX + edgeY * edgeY) + 1e-9),
+        );
       }
       this.cover(pixel, 0.5 - outside, value);
     });
@@ -107,7 +138,9 @@ export class Canvas {
     const total = 1 + 2 * weight;
     for (let pixel = 0; pixel < pixels.length; pixel++) {
       const x = pixel % side;
-      across[pixel] = (pixels[pixel]! + weight * (pixels[x > 0 ? pixel - 1 : pixel]! + pixels[x < side - 1 ? pixel + 1 : pixel]!)) / total;
+      across[pixel] =
+        (pixels[pixel]! + weight * (pixels[x > 0 ? pixel - 1 : pixel]! + pixels[x < side - 1 ? pixel + 1 : pixel]!)) /
+        total;
     }
     for (let pixel = 0; pixel < pixels.length; pixel++) {
       const above = across[pixel >= side ? pixel - side : pixel]!;
@@ -118,6 +151,7 @@ export class Canvas {
 
   /** Holds every pixel between 0 and 1. */
   clamp(): void {
-    for (let pixel = 0; pixel < this.pixels.length; pixel++) this.pixels[pixel] = Math.min(1, Math.max(0, this.pixels[pixel]!));
+    for (let pixel = 0; pixel < this.pixels.length; pixel++)
+      this.pixels[pixel] = Math.min(1, Math.max(0, this.pixels[pixel]!));
   }
 }

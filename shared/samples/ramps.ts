@@ -22,7 +22,16 @@ export function rampThrough(...stops: readonly (readonly [number, number, number
 export const weatherRamps: Readonly<Record<Weather, Ramp>> = {
   clear: rampThrough([18, 24, 38], [84, 98, 116], [176, 190, 196], [240, 240, 228]),
   rain: rampThrough([14, 24, 34], [60, 90, 108], [134, 164, 176], [214, 230, 232]),
-  fog: rampThrough([20, 24, 30], [30, 36, 44], [44, 52, 62], [70, 78, 86], [112, 118, 122], [164, 166, 164], [206, 206, 200], [232, 230, 220]),
+  fog: rampThrough(
+    [20, 24, 30],
+    [30, 36, 44],
+    [44, 52, 62],
+    [70, 78, 86],
+    [112, 118, 122],
+    [164, 166, 164],
+    [206, 206, 200],
+    [232, 230, 220],
+  ),
   night: rampThrough([4, 6, 18], [26, 32, 72], [120, 104, 120], [255, 226, 160]),
 };
 

@@ -27,20 +27,43 @@ function paintFigure(canvas: Canvas, figure: Figure): void {
   const hip = foot - 0.47 * height;
   const shoulder = foot - 0.78 * height;
   const headRadius = 0.105 * height;
-  for (const way of [-1, 1]) canvas.capsule(x, hip, x + way * figure.stride * height, foot - 0.35, 0.062 * height, figure.legs);
+  for (const way of [-1, 1])
+    canvas.capsule(x, hip, x + way * figure.stride * height, foot - 0.35, 0.062 * height, figure.legs);
   canvas.capsule(x + lean, shoulder + 0.2, x, hip, bulk * height, coat, 1, bulk * height * 0.85);
   for (const [index, way] of [-1, 1].entries()) {
     const angle = figure.arms[index]!;
     const start = x + lean + way * bulk * height * 0.8;
     const hand = x + lean + way * (bulk * height * 0.8 + Math.sin(angle) * 0.3 * height);
-    canvas.capsule(start, shoulder + 0.25, hand, shoulder + 0.25 + Math.cos(angle) * 0.3 * height, 0.045 * height, coat);
+    canvas.capsule(
+      start,
+      shoulder + 0.25,
+      hand,
+      shoulder + 0.25 + Math.cos(angle) * 0.3 * height,
+      0.045 * height,
+      coat,
+    );
   }
   canvas.disc(x + lean * 1.3, foot - height + headRadius + 0.1, headRadius, figure.head);
 }
 
 /** A person walking, sometimes with a bag, sometimes with the legs behind a bollard. */
 export function paintPedestrian(canvas: Canvas, scene: Scene, { x, ground, night }: Stance): void {
-  const [tone, legTone, step, back, front, wave, tilt, skin, width, bag, blockTone, blockWidth, blockPlace, blockHeight] = scene.shape;
+  const [
+    tone,
+    legTone,
+    step,
+    back,
+    front,
+    wave,
+    tilt,
+    skin,
+    width,
+    bag,
+    blockTone,
+    blockWidth,
+    blockPlace,
+    blockHeight,
+  ] = scene.shape;
   const { facing, height } = scene;
   const legs = night ? 0.42 + 0.3 * legTone : 0.12 + 0.26 * legTone;
   paintFigure(canvas, {
@@ -56,11 +79,24 @@ export function paintPedestrian(canvas: Canvas, scene: Scene, { x, ground, night
     head: night ? 0.8 : 0.18 + 0.2 * skin,
   });
   const scale = height / 12;
-  if (bag < 0.2) canvas.rectangle(x + facing * 1.8 * scale, ground - 5 * scale, x + facing * 1.8 * scale + 1.5, ground - 2.8 * scale, legs);
+  if (bag < 0.2)
+    canvas.rectangle(
+      x + facing * 1.8 * scale,
+      ground - 5 * scale,
+      x + facing * 1.8 * scale + 1.5,
+      ground - 2.8 * scale,
+      legs,
+    );
   if (scene.hidden) {
     const half = 2 + 1.6 * blockWidth;
     const middle = x + 0.6 * (blockPlace - 0.5);
-    canvas.rectangle(middle - half, ground - 2.2 - 2 * blockHeight, middle + half, ground + 0.2, (night ? 0.3 : 0.25) + (night ? 0.25 : 0.3) * blockTone);
+    canvas.rectangle(
+      middle - half,
+      ground - 2.2 - 2 * blockHeight,
+      middle + half,
+      ground + 0.2,
+      (night ? 0.3 : 0.25) + (night ? 0.25 : 0.3) * blockTone,
+    );
   }
 }
 
@@ -85,5 +121,6 @@ export function paintStatue(canvas: Canvas, scene: Scene, { x, ground, night }: 
   });
   canvas.rectangle(x - half, ground - high, x + half, ground, plinth);
   canvas.rectangle(x - half - 0.7, ground - 0.9, x + half + 0.7, ground + 0.2, plinth + 0.04);
-  if (slab < 0.6) canvas.rectangle(x - half - 0.4, ground - high - 0.3, x + half + 0.4, ground - high + 0.5, plinth - 0.05);
+  if (slab < 0.6)
+    canvas.rectangle(x - half - 0.4, ground - high - 0.3, x + half + 0.4, ground - high + 0.5, plinth - 0.05);
 }

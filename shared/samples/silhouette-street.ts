@@ -1,7 +1,7 @@
 /** What is behind the object and what is between it and the lens: street, buildings, fog, rain, and the sensor's own grain. */
 import type { Random } from '../learn/random.ts';
-import { side } from './canvas.ts';
 import type { Canvas } from './canvas.ts';
+import { side } from './canvas.ts';
 import type { Scene, Weather } from './silhouette-scene.ts';
 
 /** Deviation of the sensor's noise, as brightness. Fog hides its own grain; rain adds to it. */
@@ -26,10 +26,15 @@ export function paintStreet(canvas: Canvas, scene: Scene): void {
       const left = places[house]! * 19 - 3;
       const height = 2 + 5 * (house % 2 === 0 ? high : tone);
       canvas.rectangle(left, horizon - height, left + width, horizon, night ? 0.09 + 0.05 * tone : 0.6 + 0.1 * tone);
-      if (night && lane < 0.6) canvas.rectangle(left + width * 0.3, horizon - height + 1, left + width * 0.3 + 1, horizon - height + 2, 0.5);
+      if (night && lane < 0.6)
+        canvas.rectangle(left + width * 0.3, horizon - height + 1, left + width * 0.3 + 1, horizon - height + 2, 0.5);
     }
   }
-  if (lane > 0.6) canvas.polygon([2 + 8 * crowd, horizon, 3 + 8 * crowd, horizon, 5 + 4 * crowd, 17, 2 + 4 * crowd, 17], night ? 0.22 : 0.68);
+  if (lane > 0.6)
+    canvas.polygon(
+      [2 + 8 * crowd, horizon, 3 + 8 * crowd, horizon, 5 + 4 * crowd, 17, 2 + 4 * crowd, 17],
+      night ? 0.22 : 0.68,
+    );
 }
 
 /** Fog, rain, and grain: new in every frame of the same scene. */

@@ -45,7 +45,10 @@ export function paintVehicle(canvas: Canvas, scene: Scene, { x, ground, night }:
     canvas.rectangle(x + facing * half * 0.45 - 1.3, roof + 0.9, x + facing * half * 0.45 + 1.7, roof + 3, window);
   } else {
     const cabin = roof - 2.7 * scale;
-    canvas.polygon([x - half * 0.62, cabin, x + half * 0.5, cabin, x + half * 0.82, roof + 0.2, x - half * 0.85, roof + 0.2], body);
+    canvas.polygon(
+      [x - half * 0.62, cabin, x + half * 0.5, cabin, x + half * 0.82, roof + 0.2, x - half * 0.85, roof + 0.2],
+      body,
+    );
     canvas.rectangle(x - half, roof, x + half, sill, body);
     canvas.rectangle(x - half * 0.5, roof - 2 * scale, x - 0.35, roof - 0.1, window);
     canvas.rectangle(x + 0.35, roof - 2 * scale, x + half * 0.48, roof - 0.1, window);
@@ -74,7 +77,10 @@ export function paintSign(canvas: Canvas, scene: Scene, { x, ground, night }: St
     canvas.polygon([x, top - 0.4, x + radius * 1.25, top + radius * 1.8, x - radius * 1.25, top + radius * 1.8], face);
     canvas.capsule(x, top + radius * 0.7, x, top + radius * 1.2, 0.35, print(0.15, 0.2));
   } else if (build < 0.7) {
-    canvas.polygon([x, top - 0.3, x + radius * 1.1, top + radius, x, top + 2.2 * radius, x - radius * 1.1, top + radius], face);
+    canvas.polygon(
+      [x, top - 0.3, x + radius * 1.1, top + radius, x, top + 2.2 * radius, x - radius * 1.1, top + radius],
+      face,
+    );
   } else if (build < 0.86) {
     canvas.rectangle(x - radius * 1.3, top, x + radius * 1.3, top + radius * 1.7, face);
     canvas.rectangle(x - radius * 0.8, top + radius * 0.5, x + radius * 0.8, top + radius * 0.8, print(0.2, 0.25));

@@ -2,8 +2,8 @@
 import type { Random } from '../learn/random.ts';
 import { Canvas } from './canvas.ts';
 import { paintPedestrian, paintStatue } from './silhouette-people.ts';
-import { classShares, drawScene, silhouetteClasses } from './silhouette-scene.ts';
 import type { Scene, SilhouetteClass } from './silhouette-scene.ts';
+import { classShares, drawScene, silhouetteClasses } from './silhouette-scene.ts';
 import { paintStreet, paintWeather } from './silhouette-street.ts';
 import { paintCyclist, paintSign, paintVehicle } from './silhouette-traffic.ts';
 
@@ -37,13 +37,27 @@ const painters: Readonly<Record<SilhouetteClass, typeof paintPedestrian>> = {
 };
 
 /** How long each class stays in view, as a multiple of the mean. */
-const pace: Readonly<Record<SilhouetteClass, number>> = { pedestrian: 0.8, cyclist: 0.8, vehicle: 1.6, sign: 1.6, statue: 0.5 };
+const pace: Readonly<Record<SilhouetteClass, number>> = {
+  pedestrian: 0.8,
+  cyclist: 0.8,
+  vehicle: 1.6,
+  sign: 1.6,
+  statue: 0.5,
+};
 
 /** Paints one frame of a scene, the object moved by a fraction of a pixel; `random` gives rain and grain. */
-export function paintSilhouette(scene: Scene, random: Random, moved: { readonly x: number; readonly y: number }): Float32Array {
+export function paintSilhouette(
+  scene: Scene,
+  random: Random,
+  moved: { readonly x: number; readonly y: number },
+): Float32Array {
   const canvas = new Canvas();
   paintStreet(canvas, scene);
-  painters[scene.kind](canvas, scene, { x: scene.centre + moved.x, ground: scene.ground + moved.y, night: scene.weather === 'night' });
+  painters[scene.kind](canvas, scene, {
+    x: scene.centre + moved.x,
+    ground: scene.ground + moved.y,
+    night: scene.weather === 'night',
+  });
   paintWeather(canvas, scene, random);
   return canvas.pixels;
 }

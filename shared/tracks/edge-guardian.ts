@@ -15,7 +15,12 @@ export const edgeGuardian: Track = {
     rawVideo: { value: 1e15, unit: 'bytes', source: 'lab_09_data_selection' },
     certificateWait: { value: 2, unit: 'weeks', source: '03_ml_workflow' },
     statueShare: { value: 0.04, unit: 'share of scenes', source: 'assumption' },
-    boxLabelPrice: { value: 0.036, unit: 'dollars per box and worker', source: 'Amazon SageMaker Ground Truth, list price of a bounding box on Mechanical Turk', date: '2026' },
+    boxLabelPrice: {
+      value: 0.036,
+      unit: 'dollars per box and worker',
+      source: 'Amazon SageMaker Ground Truth, list price of a bounding box on Mechanical Turk',
+      date: '2026',
+    },
     expertLabelPrice: { value: 3, unit: 'dollars per frame', source: 'assumption' },
     videoBitRate: { value: 5e6, unit: 'bits per second', source: 'assumption' },
   },

@@ -15,6 +15,11 @@ export const mobileNomad: Track = {
     labelNoise: { value: 0.05, unit: 'share of labels', source: 'lab_09_data_selection' },
     noteStepsMultiplier: { value: 10, unit: 'times the training steps', source: 'lab_09_data_selection' },
     reviewWait: { value: 1, unit: 'weeks', source: '03_ml_workflow' },
-    classLabelPrice: { value: 0.012, unit: 'dollars per label and worker', source: 'Amazon SageMaker Ground Truth, list price of a classification on Mechanical Turk', date: '2026' },
+    classLabelPrice: {
+      value: 0.012,
+      unit: 'dollars per label and worker',
+      source: 'Amazon SageMaker Ground Truth, list price of a classification on Mechanical Turk',
+      date: '2026',
+    },
   },
 };

@@ -5,7 +5,12 @@ export const dedupAudit: Mission = {
   id: 'dedup-audit',
   version: 1,
   tracks: ['edge-guardian'],
-  steps: [{ kind: 'brief' }, { kind: 'forecast', question: 'bill' }, { kind: 'reveal', question: 'bill' }, { kind: 'verdict' }],
+  steps: [
+    { kind: 'brief' },
+    { kind: 'forecast', question: 'bill' },
+    { kind: 'reveal', question: 'bill' },
+    { kind: 'verdict' },
+  ],
   questions: {
     // By how many percent does the compute fall that today's quality costs, the price of the index included?
     bill: {
@@ -21,12 +26,14 @@ export const dedupAudit: Mission = {
     {
       // Operations fall with the samples only if the number of passes stays as it was; the compute to a given quality does not.
       key: 'redundancy-is-not-waste',
-      source: 'Muennighoff et al. 2023, Scaling Data-Constrained Language Models, arXiv:2305.16264: up to four passes are worth nearly as much as new data',
+      source:
+        'Muennighoff et al. 2023, Scaling Data-Constrained Language Models, arXiv:2305.16264: up to four passes are worth nearly as much as new data',
     },
     {
       // A few samples repeated a thousand times are waste; all samples seen twice hardly are.
       key: 'shape-of-duplication',
-      source: 'Penedo et al. 2024, The FineWeb Datasets, arXiv:2406.17557: removing the giant clusters gains most, removing small ones little',
+      source:
+        'Penedo et al. 2024, The FineWeb Datasets, arXiv:2406.17557: removing the giant clusters gains most, removing small ones little',
     },
     {
       // Removing ever more of what looks alike does not make the rest ever better.
