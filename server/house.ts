@@ -1,9 +1,10 @@
 /** The house: every open lesson, the doors to them, and the worlds they wait for. It knows no websockets. */
+
+import { placeAfter } from '../shared/lesson/flow.ts';
 import { lessonPlan, maxTeams, openLesson } from '../shared/lesson/plan.ts';
 import { isRefusal, type Refusal, refuse } from '../shared/lesson/refusal.ts';
 import { findSeat, maxTeamSize, type PlayerId } from '../shared/lesson/state.ts';
 import type { Mission } from '../shared/missions/mission.ts';
-import { placeAfter } from '../shared/lesson/flow.ts';
 import type { Plan } from '../shared/plans/plan.ts';
 import { newJoinCode, newSeed, newTicket, readJoinCode } from './access/codes.ts';
 import { hashKey, newHostKey } from './access/keys.ts';
@@ -39,7 +40,14 @@ export type LiveRoom = {
   closeForGood(): Promise<unknown>;
 };
 
-type Live = { readonly row: LessonRow; readonly engine: LessonEngine; room?: LiveRoom; hostKeyHash: string; worldFailed: boolean; quietSince: number };
+type Live = {
+  readonly row: LessonRow;
+  readonly engine: LessonEngine;
+  room?: LiveRoom;
+  hostKeyHash: string;
+  worldFailed: boolean;
+  quietSince: number;
+};
 
 /** How often the bell is looked at. */
 const tickMs = 250;
@@ -108,11 +116,23 @@ export class House implements Doors, RoomHouse {
 
   #engineFor(row: LessonRow): LessonEngine {
     const { journal, clock } = this.#options;
-    return new LessonEngine({ lesson: row.id, code: row.code, journal, clock, log: (line, facts) => this.#log(line, facts) });
+    return new LessonEngine({
+      lesson: row.id,
+      code: row.code,
+      journal,
+      clock,
+      log: (line, facts) => this.#log(line, facts),
+    });
   }
 
   async #takeIn(row: LessonRow, engine: LessonEngine): Promise<void> {
-    const live: Live = { row, engine, hostKeyHash: row.hostKeyHash, worldFailed: false, quietSince: this.#options.clock.now() };
+    const live: Live = {
+      row,
+      engine,
+      hostKeyHash: row.hostKeyHash,
+      worldFailed: false,
+      quietSince: this.#options.clock.now(),
+    };
     this.#lessons.set(row.id, live);
     this.#hang(engine);
     engine.listen(() => {
@@ -137,7 +157,13 @@ export class House implements Doors, RoomHouse {
     const { engine, row } = live;
     const round = placeAfter(engine.shown, engine.shown)?.round;
     const job = `${row.id}.${round}`;
-    if (round === undefined || engine.shown.prepared[round] || engine.shown.status === 'over' || this.#preparing.has(job)) return;
+    if (
+      round === undefined ||
+      engine.shown.prepared[round] ||
+      engine.shown.status === 'over' ||
+      this.#preparing.has(job)
+    )
+      return;
     this.#preparing.add(job);
     prepareRound(this.#options.laboratory, engine.shown, row.seed, round)
       .then(({ tracks, artefacts }) => engine.house('prepareRound', { round, tracks }, { artefacts }))
@@ -156,7 +182,12 @@ export class House implements Doors, RoomHouse {
 
   // ---- doors
 
-  async openLesson(wish: { plan: string; teams: number; teamSize?: number; autoAdvance?: boolean }): Promise<{ code: string; hostKey: string; lesson: string } | Refusal> {
+  async openLesson(wish: {
+    plan: string;
+    teams: number;
+    teamSize?: number;
+    autoAdvance?: boolean;
+  }): Promise<{ code: string; hostKey: string; lesson: string } | Refusal> {
     const { journal, plans, missions, clock } = this.#options;
     const plan = Object.hasOwn(plans, wish.plan) ? plans[wish.plan] : undefined;
     if (!plan) return refuse('no-such-plan');
@@ -180,7 +211,9 @@ export class House implements Doors, RoomHouse {
       plan: plan.id,
       seed: newSeed(),
       hostKeyHash: hashKey(hostKey),
-      versions: JSON.stringify(Object.fromEntries(plan.rounds.map(({ mission }) => [mission, missions[mission]?.version]))),
+      versions: JSON.stringify(
+        Object.fromEntries(plan.rounds.map(({ mission }) => [mission, missions[mission]?.version])),
+      ),
       createdAt: now.toISOString(),
       expiresAt: new Date(now.getTime() + lessonDays * 24 * 60 * 60_000).toISOString(),
       status: 'open',
@@ -194,7 +227,11 @@ export class House implements Doors, RoomHouse {
   }
 
   /** One answer for unknown, full, closed and finished. */
-  async join(wish: { code: string; name?: string; device?: string }): Promise<{ seat: string; room: string; player: number } | Refusal> {
+  async join(wish: {
+    code: string;
+    name?: string;
+    device?: string;
+  }): Promise<{ seat: string; room: string; player: number } | Refusal> {
     const live = this.#byCode(wish.code);
     if (!live) return refuse('code-unknown');
     const read = readName(wish.name ?? suggestName());
@@ -204,10 +241,18 @@ export class House implements Doors, RoomHouse {
     if (isRefusal(outcome)) return outcome.refused === 'not-saved' ? outcome : refuse('code-unknown');
     const player = outcome.player;
     const issue = findSeat(live.engine.shown, player)?.seat.issue ?? 1;
-    return { seat: await this.#options.seats.sign({ lesson: live.row.id, role: 'player', player, issue }), room: live.row.id, player };
+    return {
+      seat: await this.#options.seats.sign({ lesson: live.row.id, role: 'player', player, issue }),
+      room: live.row.id,
+      player,
+    };
   }
 
-  async host({ hostKey }: { hostKey: string }): Promise<{ seat: string; room: string; code: string; projectorSeat: string } | Refusal> {
+  async host({
+    hostKey,
+  }: {
+    hostKey: string;
+  }): Promise<{ seat: string; room: string; code: string; projectorSeat: string } | Refusal> {
     const hash = hashKey(hostKey);
     const live = [...this.#lessons.values()].find((each) => each.hostKeyHash === hash);
     if (!live) return refuse('host-key-refused');
@@ -239,13 +284,21 @@ export class House implements Doors, RoomHouse {
     return this.#moves.ask(live.row.id) ?? refuse('too-many');
   }
 
-  async pollMove({ ticket }: { ticket: string }): Promise<{ seat: string; room: string; player: number } | { waiting: true } | Refusal> {
+  async pollMove({
+    ticket,
+  }: {
+    ticket: string;
+  }): Promise<{ seat: string; room: string; player: number } | { waiting: true } | Refusal> {
     const move = this.#moves.poll(ticket);
     const live = move && this.#lessons.get(move.lesson);
     if (!move || !live) return refuse('no-such-move');
     if (move.player === undefined) return { waiting: true };
     const issue = findSeat(live.engine.shown, move.player)?.seat.issue ?? 1;
-    return { seat: await this.#options.seats.sign({ lesson: move.lesson, role: 'player', player: move.player, issue }), room: move.lesson, player: move.player };
+    return {
+      seat: await this.#options.seats.sign({ lesson: move.lesson, role: 'player', player: move.player, issue }),
+      room: move.lesson,
+      player: move.player,
+    };
   }
 
   async picture(ticket: string): Promise<{ bytes: Uint8Array; type: string; hash: string } | undefined> {

@@ -54,6 +54,7 @@ export class Moves {
   }
 
   #forget(): void {
-    for (const [ticket, { since }] of this.#waiting) if (this.#clock.now() - since > patienceMs) this.#waiting.delete(ticket);
+    for (const [ticket, { since }] of this.#waiting)
+      if (this.#clock.now() - since > patienceMs) this.#waiting.delete(ticket);
   }
 }

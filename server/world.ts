@@ -7,7 +7,13 @@ import type { Artefact } from './room/lesson-engine.ts';
 import type { Laboratory } from './simulator/laboratory.ts';
 import type { PackedSheet, PreparedWorld } from './simulator/prepared-world.ts';
 
-const pictureOf = ({ hash, columns, rows, side }: PackedSheet): Picture => ({ ticket: newTicket(), hash, columns, rows, side });
+const pictureOf = ({ hash, columns, rows, side }: PackedSheet): Picture => ({
+  ticket: newTicket(),
+  hash,
+  columns,
+  rows,
+  side,
+});
 
 const trackOf = (world: PreparedWorld): PreparedTrack => ({
   truths: world.truths,
@@ -26,17 +32,29 @@ export type RoundWorlds = { readonly tracks: PreparedRound; readonly artefacts: 
  * @param seed 32 hexadecimal digits
  * @throws LaboratoryError if a job failed twice, or the laboratory is full or closed
  */
-export const prepareRound = async (laboratory: Laboratory, state: LessonState, seed: string, round: number): Promise<RoundWorlds> => {
+export const prepareRound = async (
+  laboratory: Laboratory,
+  state: LessonState,
+  seed: string,
+  round: number,
+): Promise<RoundWorlds> => {
   const plan = state.plan.rounds[round];
   if (!plan || !isMissionId(plan.mission)) throw new Error(`no mission to prepare in round ${round}`);
   const mission = plan.mission;
   const tracks = [...new Set(state.teams.map((team) => team.track))];
   const worlds = await Promise.all(
-    tracks.map(async (track): Promise<[TrackId, PreparedWorld]> => [track, await laboratory.prepare({ mission, version: plan.version, seed, round, track })]),
+    tracks.map(
+      async (track): Promise<[TrackId, PreparedWorld]> => [
+        track,
+        await laboratory.prepare({ mission, version: plan.version, seed, round, track }),
+      ],
+    ),
   );
   return {
     tracks: Object.fromEntries(worlds.map(([track, world]) => [track, trackOf(world)])),
-    artefacts: worlds.flatMap(([, world]) => [world.brief.sheet, world.wall.sheet].map(({ hash, bytes }) => ({ hash, bytes }))),
+    artefacts: worlds.flatMap(([, world]) =>
+      [world.brief.sheet, world.wall.sheet].map(({ hash, bytes }) => ({ hash, bytes })),
+    ),
   };
 };
 

@@ -3,7 +3,7 @@ import type { EventType, LessonEvent } from '../../shared/lesson/events.ts';
 import type { LessonState, PlayerId } from '../../shared/lesson/state.ts';
 import { deskView, type People, publicView, teamView, wallView } from '../../shared/lesson/view.ts';
 import type { LessonEngine } from './lesson-engine.ts';
-import { paintDesk, paintPublic, paintTeam, paintWall, type Picture } from './picture.ts';
+import { type Picture, paintDesk, paintPublic, paintTeam, paintWall } from './picture.ts';
 
 export type EaselFacts = {
   moves(lesson: string): number;
@@ -12,9 +12,23 @@ export type EaselFacts = {
 };
 
 /** Marks of chips and locks: frequent, and shown at a second's pace, so that nobody can tell who acted when. */
-const quiet: ReadonlySet<EventType> = new Set<EventType>(['ChipsPlaced', 'ForecastLocked', 'Ticked', 'AllowanceSet', 'CluesDealt', 'PlayerJoined', 'SeatMoved']);
+const quiet: ReadonlySet<EventType> = new Set<EventType>([
+  'ChipsPlaced',
+  'ForecastLocked',
+  'Ticked',
+  'AllowanceSet',
+  'CluesDealt',
+  'PlayerJoined',
+  'SeatMoved',
+]);
 /** Changes of who sits where: the teams concerned see them at once. */
-const seating: ReadonlySet<EventType> = new Set<EventType>(['PlayerMoved', 'PlayerRemoved', 'PlayerRestored', 'StepOpened', 'LessonEnded']);
+const seating: ReadonlySet<EventType> = new Set<EventType>([
+  'PlayerMoved',
+  'PlayerRemoved',
+  'PlayerRestored',
+  'StepOpened',
+  'LessonEnded',
+]);
 
 export class Easel {
   #picture: Picture;
@@ -54,7 +68,9 @@ export class Easel {
     if (!this.#marksSoiled) return;
     this.#marksSoiled = false;
     const people = this.#people();
-    this.#engine.shown.teams.forEach((team, index) => paintTeam(this.#picture, index, teamView(this.#engine.shown, team, people)));
+    this.#engine.shown.teams.forEach((team, index) =>
+      paintTeam(this.#picture, index, teamView(this.#engine.shown, team, people)),
+    );
   }
 
   paintSheets(): void {

@@ -1,5 +1,5 @@
 /** A lesson in motion: judges commands on the newest state, stores them, and only then lets anyone see or hear of it. */
-import type { Command, Receipt } from '../../shared/protocol/commands.ts';
+
 import { decide } from '../../shared/lesson/decide.ts';
 import { type EventType, eventVersions, type LessonEvent } from '../../shared/lesson/events.ts';
 import { evolve, fold } from '../../shared/lesson/evolve.ts';
@@ -7,6 +7,7 @@ import type { HouseCommandName, HouseCommands } from '../../shared/lesson/house-
 import { isRefusal, type Refusal, type RefusalCode, refuse } from '../../shared/lesson/refusal.ts';
 import { type Actor, emptyLesson, type LessonState, type PlayerId } from '../../shared/lesson/state.ts';
 import { upcast } from '../../shared/lesson/upcast.ts';
+import type { Command, Receipt } from '../../shared/protocol/commands.ts';
 import { type Clock, LessonClock } from '../clock.ts';
 import type { EventRow, Journal } from '../journal/journal.ts';
 
@@ -86,7 +87,8 @@ export class LessonEngine {
       const happened = upcast(row.type, row.v, row.body);
       state = evolve(state, happened, row.at);
       if (row.action === null) continue;
-      if (happened.type === 'PlayerJoined') this.#joined.set(row.action, Promise.resolve({ player: happened.body.player }));
+      if (happened.type === 'PlayerJoined')
+        this.#joined.set(row.action, Promise.resolve({ player: happened.body.player }));
       else this.#receipts.set(`${row.by}:${row.action}`, Promise.resolve({ saved: row.seq }));
     }
     for (const [player, name] of people) this.names.set(player, name);
@@ -170,9 +172,16 @@ export class LessonEngine {
     return this.#stored;
   }
 
-  #record(events: readonly LessonEvent[], by: string, action: string | null, at: number, extras: Extras): Promise<Receipt | Refusal> {
+  #record(
+    events: readonly LessonEvent[],
+    by: string,
+    action: string | null,
+    at: number,
+    extras: Extras,
+  ): Promise<Receipt | Refusal> {
     // nothing changed: true only once what it rests on is stored
-    if (events.length === 0) return this.#stored.then(() => (this.saving ? { saved: this.#shownSeq } : refuse('not-saved')));
+    if (events.length === 0)
+      return this.#stored.then(() => (this.saving ? { saved: this.#shownSeq } : refuse('not-saved')));
     const people = extras.people ?? [];
     const first = this.#headSeq + 1;
     const rows = this.#rows(events, by, action, at);

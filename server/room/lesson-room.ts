@@ -1,17 +1,17 @@
 /** The one room. It carries requests in and pictures out, and knows no rules. */
 import { type AuthContext, type Client, Protocol, Room, type RoomException, ServerError } from '@colyseus/core';
 import { StateView } from '@colyseus/schema';
+import type { LessonEvent } from '../../shared/lesson/events.ts';
 import { isRefusal, type Refusal } from '../../shared/lesson/refusal.ts';
 import type { Actor, LessonState, PlayerId } from '../../shared/lesson/state.ts';
-import type { LessonEvent } from '../../shared/lesson/events.ts';
 import { mineView, peekView } from '../../shared/lesson/view.ts';
 import { closeCodes } from '../../shared/protocol/close-codes.ts';
 import { act, ask, type Receipt } from '../../shared/protocol/commands.ts';
-import { readCommand } from './read-command.ts';
 import type { Seat } from '../access/seats.ts';
 import { Easel } from './easel.ts';
 import type { LessonEngine } from './lesson-engine.ts';
 import { newPicture, type Picture } from './picture.ts';
+import { readCommand } from './read-command.ts';
 
 export type RoomHouse = {
   /** The lesson that a seat token admits to, or a refusal. */
@@ -49,8 +49,10 @@ export const lessonRoom = (house: RoomHouse) =>
     #stop: () => void = () => undefined;
 
     override messages = {
-      act: (client: LessonClient, message: unknown, context: { reject(reason: string): void }) => this.#act(client, message, context),
-      ask: (client: LessonClient, message: unknown, context: { reject(reason: string): void }) => this.#ask(client, message, context),
+      act: (client: LessonClient, message: unknown, context: { reject(reason: string): void }) =>
+        this.#act(client, message, context),
+      ask: (client: LessonClient, message: unknown, context: { reject(reason: string): void }) =>
+        this.#ask(client, message, context),
     };
 
     override onCreate(options: { lesson: string }) {
@@ -127,13 +129,18 @@ export const lessonRoom = (house: RoomHouse) =>
       const raw = client.raw.bind(client);
       client.raw = (data, options, done) => {
         if (data.length === 1 && data[0] === Protocol.ROOM_STATE_PATCH) return;
-        if (((client.ref as { bufferedAmount?: number }).bufferedAmount ?? 0) > maxBuffered) return void client.leave(closeCodes.flooding);
+        if (((client.ref as { bufferedAmount?: number }).bufferedAmount ?? 0) > maxBuffered)
+          return void client.leave(closeCodes.flooding);
         raw(data, options, done);
       };
     }
 
     /** The catch is not optional: with an exception hook, a handler that throws would look like success on the phone. */
-    async #act(client: LessonClient, message: unknown, context: { reject(reason: string): void }): Promise<Receipt | undefined> {
+    async #act(
+      client: LessonClient,
+      message: unknown,
+      context: { reject(reason: string): void },
+    ): Promise<Receipt | undefined> {
       try {
         const outcome = await this.#judge(client, message);
         if (isRefusal(outcome)) return void context.reject(outcome.refused);
@@ -163,10 +170,18 @@ export const lessonRoom = (house: RoomHouse) =>
       const asked = ask.safeParse(message);
       if (!by || !asked.success) return void context.reject('malformed');
       const answers = {
-        time: () => ({ at: this.engine.at(), running: this.engine.saving && this.engine.shown.status === 'running' && !this.engine.shown.paused }),
+        time: () => ({
+          at: this.engine.at(),
+          running: this.engine.saving && this.engine.shown.status === 'running' && !this.engine.shown.paused,
+        }),
         mine: () =>
           by.role === 'player'
-            ? mineView(this.engine.shown, by.player, { names: this.engine.names, here: this.#connections }, this.engine.at())
+            ? mineView(
+                this.engine.shown,
+                by.player,
+                { names: this.engine.names, here: this.#connections },
+                this.engine.at(),
+              )
             : this.#no(context, 'players-only'),
         peek: () => (by.role === 'host' ? peekView(this.engine.shown) : this.#no(context, 'hosts-only')),
       };
@@ -199,7 +214,8 @@ export const lessonRoom = (house: RoomHouse) =>
     sendOldHostsAway(issue: number) {
       for (const client of this.clients) {
         const role = client.userData?.role;
-        if ((role === 'host' || role === 'projector') && client.auth?.issue !== issue) client.leave(closeCodes.keyReplaced);
+        if ((role === 'host' || role === 'projector') && client.auth?.issue !== issue)
+          client.leave(closeCodes.keyReplaced);
       }
     }
 

@@ -57,7 +57,10 @@ export const Picture = schema(
 export type Picture = SchemaType<typeof Picture>;
 
 /** Sets what differs; an assignment of the same value would still cost a comparison in every encoder, and arrays would be resent. */
-const setAll = <T>(list: { length: number; [index: number]: T; push(value: T): number; pop(): T | undefined }, values: readonly T[]): void => {
+const setAll = <T>(
+  list: { length: number; [index: number]: T; push(value: T): number; pop(): T | undefined },
+  values: readonly T[],
+): void => {
   while (list.length > values.length) list.pop();
   values.forEach((value, index) => {
     if (index >= list.length) list.push(value);
@@ -89,11 +92,26 @@ export const paintPublic = (picture: Picture, view: PublicView): void => {
 export const paintTeam = (picture: Picture, index: number, view: TeamView): void => {
   const papers = picture.teams[index]?.papers;
   if (!papers) return;
-  setAll(papers.players, view.members.map((member) => member.player));
-  setAll(papers.names, view.members.map((member) => member.name));
-  setAll(papers.slots, view.members.map((member) => member.slot));
-  setAll(papers.here, view.members.map((member) => member.here));
-  setAll(papers.locked, view.members.map((member) => member.locked));
+  setAll(
+    papers.players,
+    view.members.map((member) => member.player),
+  );
+  setAll(
+    papers.names,
+    view.members.map((member) => member.name),
+  );
+  setAll(
+    papers.slots,
+    view.members.map((member) => member.slot),
+  );
+  setAll(
+    papers.here,
+    view.members.map((member) => member.here),
+  );
+  setAll(
+    papers.locked,
+    view.members.map((member) => member.locked),
+  );
 };
 
 export const paintDesk = (picture: Picture, view: DeskView): void => {
