@@ -29,6 +29,8 @@ export type Lesson = {
   readonly act: <N extends CommandName>(name: N, body: CommandBody<N>) => Promise<Receipt | Refusal>;
   /** Actions not yet answered. */
   readonly pending: Signal<number>;
+  /** False while the server cannot save; other screens than the host's learn it from their own actions. */
+  readonly saving: Signal<boolean>;
   readonly peek: () => Promise<PeekView | Refusal>;
   readonly leave: () => void;
 };

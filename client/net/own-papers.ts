@@ -1,0 +1,62 @@
+/** Keeps a player's own papers fresh: they come only by asking, so somebody has to know when. */
+import type { MineView, PublicView } from '../../shared/lesson/views.ts';
+import type { After } from './surroundings.ts';
+
+export type OwnPapersOptions = {
+  readonly after: After;
+  /** Lesson time now, in ms. */
+  readonly now: () => number;
+  /** Undefined if the line failed or the server said no. */
+  readonly ask: () => Promise<MineView | undefined>;
+  readonly show: (mine: MineView) => void;
+};
+
+export type OwnPapers = {
+  /** A view was seen: asks again if the step, the teams' standing or what is revealed changed. */
+  readonly seen: (view: PublicView) => void;
+  /** Asks again whatever was seen before. */
+  readonly refresh: () => void;
+};
+
+const placeOf = ({ status, round, step, reveals }: PublicView): string =>
+  [status, round, step, reveals.length].join('.');
+
+export const keepOwnPapers = ({ after, now, ask, show }: OwnPapersOptions): OwnPapers => {
+  let place = '';
+  let running = false;
+  let headStartAt: number | undefined;
+  let callOff = () => {};
+  let asked = 0;
+
+  const refresh = async (): Promise<void> => {
+    asked += 1;
+    const mine = asked;
+    const papers = await ask();
+    // an answer that a later question overtook may be older than what is shown
+    if (!papers || mine !== asked) return;
+    headStartAt = papers.headStartAt;
+    show(papers);
+    awaitHeadStart();
+  };
+
+  /** A private allowance opens the question at a moment that only this phone knows. */
+  const awaitHeadStart = () => {
+    callOff();
+    const wait = (headStartAt ?? 0) - now();
+    if (headStartAt !== undefined && running && wait > 0) callOff = after(wait, () => void refresh());
+  };
+
+  return {
+    refresh: () => void refresh(),
+    seen: (view) => {
+      const started = view.running !== running;
+      running = view.running;
+      if (placeOf(view) !== place) {
+        place = placeOf(view);
+        headStartAt = undefined;
+        callOff();
+        void refresh();
+      } else if (started) awaitHeadStart();
+    },
+  };
+};
