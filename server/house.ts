@@ -11,7 +11,6 @@ import { hashKey, newHostKey } from './access/keys.ts';
 import { readName, suggestName } from './access/names.ts';
 import type { Seat, Seats } from './access/seats.ts';
 import type { Clock } from './clock.ts';
-import type { Doors } from './http/doors.ts';
 import type { Journal, LessonRow } from './journal/journal.ts';
 import { Moves } from './moves.ts';
 import { LessonEngine } from './room/lesson-engine.ts';
@@ -59,7 +58,7 @@ const lessonDays = 7;
 /** Tokens of hosts carry a number that changes with their key, so that an old key's tokens end with it. */
 const issueOf = (hash: string): number => Number.parseInt(hash.slice(0, 8), 16);
 
-export class House implements Doors, RoomHouse {
+export class House implements RoomHouse {
   readonly pace: RoomHouse['pace'];
   #options: HouseOptions;
   #lessons = new Map<string, Live>();
@@ -226,17 +225,16 @@ export class House implements Doors, RoomHouse {
     return { code, hostKey, lesson: row.id };
   }
 
-  /** One answer for unknown, full, closed and finished. */
+  /** One answer for unknown, full, closed and finished. The name is read first, so that a bad one tells nothing about the code. */
   async join(wish: {
     code: string;
     name?: string;
     device?: string;
   }): Promise<{ seat: string; room: string; player: number } | Refusal> {
+    const name = readName(wish.name ?? suggestName());
+    if (typeof name !== 'string') return name;
     const live = this.#byCode(wish.code);
     if (!live) return refuse('code-unknown');
-    const read = readName(wish.name ?? suggestName());
-    if (typeof read !== 'string') return read;
-    const name = read;
     const outcome = await live.engine.join(wish.device, name);
     if (isRefusal(outcome)) return outcome.refused === 'not-saved' ? outcome : refuse('code-unknown');
     const player = outcome.player;

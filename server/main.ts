@@ -1,4 +1,5 @@
 /** Boot: settings, journal, laboratory, port; then the addresses that a teacher needs. One clear sentence if any of it fails. */
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { missions } from '../shared/missions/index.ts';
 import { plans } from '../shared/plans/index.ts';
@@ -11,7 +12,8 @@ import { openJournal } from './journal/sqlite-journal.ts';
 import { openLog } from './log.ts';
 import { openLaboratory } from './simulator/laboratory.ts';
 
-const pagesDir = join(import.meta.dirname, '..', 'dist');
+const project = join(import.meta.dirname, '..');
+const { version } = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8')) as { readonly version: string };
 
 const publicUrl = (config: Config, port: number): string =>
   config.publicUrl ?? `http://${lanAddress(config.host)}:${port}`;
@@ -19,8 +21,9 @@ const publicUrl = (config: Config, port: number): string =>
 const start = async (): Promise<void> => {
   const config = readConfig(process.env);
   const log = openLog(config.logLevel);
-  const keys = openKeys(config.dataDir, config.houseKey);
+  // the journal makes the folder and sees to it that it is ours alone
   const journal = await openJournal(config.dataDir);
+  const keys = openKeys(config.dataDir, config.houseKey);
   const laboratory = openLaboratory();
   const clock = realClock();
   const { port } = await serve({
@@ -33,10 +36,17 @@ const start = async (): Promise<void> => {
       seats: openSeats(keys.seatSecret),
       log: (line, facts) => log.info(facts, line),
     },
-    web: { houseKey: keys.houseKey, pagesDir, allowedOrigins: config.allowedOrigins, clock, log },
+    web: {
+      houseKey: keys.houseKey,
+      pagesDir: join(project, 'dist'),
+      allowedOrigins: config.allowedOrigins,
+      trustProxy: config.trustProxy,
+      version,
+      clock,
+      log,
+    },
     port: config.port,
     host: config.host,
-    allowedOrigins: config.allowedOrigins,
     joinUrl: (open) => publicUrl(config, open),
     handleSignals: true,
     onShutdown: async () => {

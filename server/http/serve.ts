@@ -1,8 +1,9 @@
 /** One port for everything: pages, API and websockets. Opens every lesson's room before it listens. */
-import { createServer, type Server as HttpServer } from 'node:http';
+import { createServer, type Server as HttpServer, type RequestListener } from 'node:http';
 import { defineRoom, defineServer, matchMaker } from '@colyseus/core';
 import { Encoder } from '@colyseus/schema';
 import { WebSocketTransport } from '@colyseus/ws-transport';
+import express from 'express';
 import { isAllowedOrigin } from '../access/origins.ts';
 import { House, type HouseOptions, type LiveRoom } from '../house.ts';
 import { lessonRoom, maxMessageBytes } from '../room/lesson-room.ts';
@@ -13,7 +14,6 @@ export type ServeOptions = {
   readonly web: Omit<WebOptions, 'doors'>;
   readonly port: number;
   readonly host: string;
-  readonly allowedOrigins: readonly string[];
   /** Address that phones reach, given the port that was really opened. */
   readonly joinUrl: (port: number) => string;
   /** What to do with the process's own signals; tests have none of it. */
@@ -32,19 +32,40 @@ export type Serving = {
 const encoderBytes = 512 * 1024;
 const roomName = 'lesson';
 
-/** The only doors into matchmaking: by a room's id, which the join door gives out together with a seat. */
+/** The only way through matchmaking: by a room's id, which the join door gives out together with a seat. */
 const closeMatchmaking = (): void => {
-  const { controller } = matchMaker;
-  (controller as { exposedMethods: string[] }).exposedMethods = ['joinById'];
-  controller.getCorsHeaders = () => ({});
+  (matchMaker.controller as { exposedMethods: string[] }).exposedMethods = ['joinById'];
 };
 
-/** The framework's own promise never settles when the port is taken; the port's error does. */
-const openPort = async (listen: () => Promise<unknown>, http: HttpServer): Promise<number> => {
-  const failed = new Promise<never>((_resolve, reject) => http.once('error', reject));
+/** A request that takes longer to arrive than this is no phone's. */
+const requestMs = 15_000;
+
+/**
+ * Opens the port, and lets nobody but our own app answer: the framework's router would stand before it, which reads
+ * bodies of any length and answers pages of any origin.
+ * The framework's own promise never settles when the port is taken; the port's error does.
+ */
+const openPort = async (listen: () => Promise<unknown>, http: HttpServer, app: RequestListener): Promise<number> => {
+  const failed = new Promise<never>((_resolve, reject) => {
+    // the framework would print the error beside our sentence
+    http.removeAllListeners('error');
+    http.once('error', reject);
+  });
   await Promise.race([listen(), failed]);
+  // still in the turn of the loop in which the port opened: no request has been read yet
+  http.removeAllListeners('request');
+  http.on('request', app);
+  http.on('error', () => undefined);
   const address = http.address();
   return typeof address === 'object' && address ? address.port : 0;
+};
+
+/** A socket is opened by our own pages or by programs, with a place that was taken before; anything else is no socket of ours. */
+const refusesUpgrade = (request: Request, allowed: readonly string[]): Response | undefined => {
+  const { headers, url } = request;
+  const claim = { origin: headers.get('origin') ?? undefined, host: headers.get('host') ?? undefined };
+  if (!isAllowedOrigin(claim, allowed)) return new Response('origin-refused', { status: 403 });
+  return new URL(url).searchParams.has('sessionId') ? undefined : new Response('seat-refused', { status: 403 });
 };
 
 /**
@@ -54,7 +75,8 @@ const openPort = async (listen: () => Promise<unknown>, http: HttpServer): Promi
 export const serve = async (options: ServeOptions): Promise<Serving> => {
   Encoder.BUFFER_SIZE = encoderBytes;
   closeMatchmaking();
-  const http = createServer();
+  const http = createServer({ requestTimeout: requestMs, headersTimeout: requestMs });
+  const app = express();
   let port = options.port;
   // the house is made with a room of its own class, and the room's class is bound to the house
   const house: House = new House({
@@ -73,19 +95,15 @@ export const serve = async (options: ServeOptions): Promise<Serving> => {
       maxPayload: maxMessageBytes * 2,
       pingInterval: 3_000,
       pingMaxRetries: 2,
-      beforeUpgrade: ({ headers }: Request) => {
-        const origin = headers.get('origin') ?? undefined;
-        const allowed = isAllowedOrigin({ origin, host: headers.get('host') ?? undefined }, options.allowedOrigins);
-        return allowed ? undefined : new Response('origin-refused', { status: 403 });
-      },
+      beforeUpgrade: (request: Request) => refusesUpgrade(request, options.web.allowedOrigins),
     }),
     rooms: { [roomName]: defineRoom(lessonRoom(house)) },
-    express: (app) => mountWeb(app, { ...options.web, doors: house }),
   });
+  mountWeb(app, { ...options.web, doors: house });
   server.onBeforeShutdown(() => house.sleep());
   server.onShutdown(async () => options.onShutdown?.());
   await matchMaker.accept();
   await house.wake();
-  port = await openPort(() => server.listen(options.port, options.host), http);
+  port = await openPort(() => server.listen(options.port, options.host), http, app);
   return { house, port, close: () => server.gracefullyShutdown(false) };
 };

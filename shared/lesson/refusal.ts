@@ -39,6 +39,7 @@ export const refusalCodes = [
   'team-full',
   'lesson-full',
   // the house itself
+  'server-failed',
   'not-saved',
   'lab-failed',
   'lab-busy',

@@ -36,6 +36,7 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
   'no-such-team': 'There is no such team.',
   'team-full': 'That team is full: eight people at most.',
   'lesson-full': 'Every seat is taken.',
+  'server-failed': 'The server made a mistake. Try again in a moment.',
   'not-saved': 'That could not be saved, so it did not happen. It is tried again by itself.',
   'lab-failed': 'The laboratory could not compute that.',
   'lab-busy': 'The laboratory is full. Nothing was spent; try again in a moment.',

@@ -1,0 +1,111 @@
+/** The API: each route reads its body's shape, knocks at the house's door, and passes on what it says. */
+import express, { type Request, type Response, Router } from 'express';
+import type { ZodType, z } from 'zod';
+import { isRefusal, type Refusal, refuse } from '../../shared/lesson/refusal.ts';
+import { bodies, routes } from '../../shared/protocol/http.ts';
+import { answerMs, openJoinDoor } from '../access/join-door.ts';
+import { sameKey } from '../access/keys.ts';
+import { sourceOf } from '../access/sources.ts';
+import type { Clock } from '../clock.ts';
+import type { Doors } from './doors.ts';
+import { takePlace } from './matchmaking.ts';
+import { respond } from './respond.ts';
+
+export type ApiOptions = {
+  readonly doors: Doors;
+  readonly houseKey: string;
+  readonly clock: Clock;
+  readonly version: string;
+};
+
+/** No body is longer: names, codes, keys and seat tokens are short. */
+const mostBytes = 4_096;
+/** Refusals that say nothing about the code they came with. */
+const aboutNames: readonly string[] = ['name-empty', 'name-too-long', 'name-refused'];
+
+const bearer = (request: Request): string =>
+  /^Bearer (\S{1,200})$/i.exec(request.get('authorization') ?? '')?.[1] ?? '';
+
+const hostUrl = (base: string, hostKey: string): string => `${base}/host#key=${hostKey}`;
+
+/** Mounts every route of `shared/protocol/http.ts`. */
+export const api = ({ doors, houseKey, clock, version }: ApiOptions): Router => {
+  const router = Router();
+  const door = openJoinDoor();
+
+  /** Waits until `answerMs` have passed since `arrived`. */
+  const inDueTime = (arrived: number): Promise<void> =>
+    new Promise((resolve) => void clock.after(Math.max(0, arrived + answerMs - clock.now()), resolve));
+
+  /** A route with a body: JSON of the shape given, or refused before anything else is looked at. */
+  const post = <S extends ZodType>(
+    path: string,
+    shape: S,
+    answer: (body: z.output<S>, request: Request, response: Response) => Promise<object>,
+  ): void => {
+    router.post(path, express.json({ limit: mostBytes }), async (request, response) => {
+      if (!request.is('json')) return respond(response, refuse('malformed'), 415);
+      const body = shape.safeParse(request.body);
+      respond(response, body.success ? await answer(body.data, request, response) : refuse('malformed'));
+    });
+  };
+
+  /** A route that names a join code: see `join-door.ts` for how patient it is. */
+  const withCode = async (
+    request: Request,
+    response: Response,
+    enter: () => Promise<object | Refusal>,
+  ): Promise<object> => {
+    const source = sourceOf(request.ip);
+    const arrived = clock.now();
+    const wait = await door.knock(source);
+    if (wait !== undefined) {
+      response.set('Retry-After', String(wait));
+      return refuse('too-many');
+    }
+    const outcome = await enter();
+    if (!isRefusal(outcome) || aboutNames.includes(outcome.refused)) return outcome;
+    await door.miss(source);
+    await inDueTime(arrived);
+    return outcome;
+  };
+
+  const withHouseKey = async (request: Request, enter: () => Promise<object>): Promise<object> =>
+    sameKey(bearer(request), houseKey) ? enter() : refuse('house-key-refused');
+
+  post(routes.join.path, bodies.join, (wish, request, response) => withCode(request, response, () => doors.join(wish)));
+  post(routes.askMove.path, bodies.askMove, (wish, request, response) =>
+    withCode(request, response, () => doors.askMove(wish)),
+  );
+  post(routes.pollMove.path, bodies.pollMove, (wish) => doors.pollMove(wish));
+  post(routes.host.path, bodies.host, (wish) => doors.host(wish));
+  post(routes.openLesson.path, bodies.openLesson, (wish, request) =>
+    withHouseKey(request, async () => {
+      const opened = await doors.openLesson(wish);
+      return isRefusal(opened) ? opened : { ...opened, hostUrl: hostUrl(doors.joinUrl(), opened.hostKey) };
+    }),
+  );
+  post(routes.newHostKey.path, bodies.newHostKey, (wish, request) =>
+    withHouseKey(request, async () => {
+      const made = await doors.newHostKey(wish);
+      return isRefusal(made) ? made : { ...made, hostUrl: hostUrl(doors.joinUrl(), made.hostKey) };
+    }),
+  );
+  post(routes.takeSeat.path, bodies.takeSeat, async ({ seat }, request) => {
+    const place = await takePlace(String(request.params.room), seat);
+    // the client library reads `error`
+    return isRefusal(place) ? { ...place, error: place.refused } : place;
+  });
+
+  router.get(routes.plans.path, (_request, response) => respond(response, { plans: doors.plans() }));
+  router.get(routes.health.path, (_request, response) =>
+    respond(response, { status: 'ok', version, ...doors.health() }),
+  );
+  router.get(routes.picture.path, async (request, response) => {
+    const picture = await doors.picture(String(request.params.ticket));
+    if (!picture) return respond(response, refuse('not-found'));
+    response.set({ 'Content-Type': picture.type, 'Cache-Control': 'private, max-age=31536000, immutable' });
+    response.end(picture.bytes);
+  });
+  return router;
+};
