@@ -50,5 +50,7 @@ export const common = {
   paused: 'Paused',
   truth: 'truth',
   reconnecting: 'reconnecting',
+  /** Nobody answered at the door. */
+  unreachable: 'The server does not answer. Check the network, and try again.',
   notSaving: 'The server cannot save at the moment. The clock stands; nothing that you did is lost.',
 };
