@@ -1,4 +1,4 @@
-/** From brightness to colour: one ramp per weather. The learner never sees colour; people do. */
+/** From brightness to colour: one ramp per weather, one for glyphs, one for sounds. The learner never sees colour; people do. */
 import type { Weather } from './silhouette-scene.ts';
 
 /** A table of 256 colours: red, green, blue, one after another. */
@@ -34,6 +34,19 @@ export const weatherRamps: Readonly<Record<Weather, Ramp>> = {
   ),
   night: rampThrough([4, 6, 18], [26, 32, 72], [120, 104, 120], [255, 226, 160]),
 };
+
+/** Light on dark glass, for glyphs. */
+export const glassRamp: Ramp = rampThrough([10, 16, 26], [16, 66, 84], [64, 190, 190], [234, 255, 248]);
+
+/** From silence to loud, for spectrograms: ever brighter, so that it reads without colour. */
+export const magmaRamp: Ramp = rampThrough(
+  [6, 5, 20],
+  [60, 18, 96],
+  [150, 46, 110],
+  [232, 100, 74],
+  [252, 190, 110],
+  [252, 250, 200],
+);
 
 /** Writes one tile's colours into `into`, from `offset` on: three bytes for each brightness. */
 export function colour(pixels: Float32Array, ramp: Ramp, into: Uint8Array, offset: number): void {
