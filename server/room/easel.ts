@@ -1,7 +1,8 @@
 /** Paints what is stored onto the picture: steps at once, lock marks once a second, the host's and the projector's sheets four times. */
 import type { EventType, LessonEvent } from '../../shared/lesson/events.ts';
+import { deskView, wallView } from '../../shared/lesson/sheets.ts';
 import type { LessonState, PlayerId } from '../../shared/lesson/state.ts';
-import { deskView, type People, publicView, teamView, wallView } from '../../shared/lesson/view.ts';
+import { type People, publicView, teamView } from '../../shared/lesson/view.ts';
 import type { LessonEngine } from './lesson-engine.ts';
 import { type Picture, paintDesk, paintPublic, paintTeam, paintWall } from './picture.ts';
 

@@ -3,8 +3,9 @@ import { type AuthContext, type Client, Protocol, Room, type RoomException, Serv
 import { StateView } from '@colyseus/schema';
 import type { LessonEvent } from '../../shared/lesson/events.ts';
 import { isRefusal, type Refusal } from '../../shared/lesson/refusal.ts';
+import { peekView } from '../../shared/lesson/sheets.ts';
 import type { Actor, LessonState, PlayerId } from '../../shared/lesson/state.ts';
-import { mineView, peekView } from '../../shared/lesson/view.ts';
+import { mineView } from '../../shared/lesson/view.ts';
 import { closeCodes } from '../../shared/protocol/close-codes.ts';
 import { act, ask, type Receipt } from '../../shared/protocol/commands.ts';
 import type { Seat } from '../access/seats.ts';

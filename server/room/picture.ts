@@ -19,8 +19,6 @@ const TeamPicture = schema(
     id: t.uint16(),
     name: t.string(),
     track: t.string(),
-    total: t.number(),
-    rank: t.uint16(),
     papers: t.ref(Papers).view(),
   },
   'TeamPicture',
@@ -81,11 +79,7 @@ export const paintPublic = (picture: Picture, view: PublicView): void => {
   teams.forEach((team, index) => {
     const twin = picture.teams[index];
     if (!twin) picture.teams.push(new TeamPicture().assign({ ...team, papers: new Papers() }));
-    else {
-      if (twin.name !== team.name) twin.name = team.name;
-      if (twin.total !== team.total) twin.total = team.total;
-      if (twin.rank !== team.rank) twin.rank = team.rank;
-    }
+    else if (twin.name !== team.name) twin.name = team.name;
   });
 };
 

@@ -8,7 +8,7 @@ import type { HouseCommandName } from './house-commands.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import type { AnyCommandName, Body, Decide } from './rule.ts';
 import { allowTime, setDoor, setLate, setRoom } from './settings.ts';
-import { type Actor, findSeat, type LessonState, presentStep } from './state.ts';
+import { type Actor, findSeat, type LessonState, type LessonStep, presentRound, presentStep } from './state.ts';
 import { stepOf } from './steps/index.ts';
 import {
   approveMove,
@@ -73,18 +73,36 @@ const anyTime: Readonly<Record<Actor['role'], readonly AnyCommandName[]>> = {
 };
 const playersCommands: readonly CommandName[] = commandNames.filter((name) => !anyTime.host.includes(name));
 
-const mayAsk = (state: LessonState, name: AnyCommandName, by: Actor): Refusal | undefined => {
-  if (by.role === 'player' && findSeat(state, by.player)?.seat.removed !== false) return refuse('seat-removed');
-  if (anyTime[by.role].includes(name)) return undefined;
-  const playersOwn = (playersCommands as readonly AnyCommandName[]).includes(name);
-  if (by.role !== 'player') return refuse(playersOwn ? 'players-only' : 'hosts-only');
-  if (!playersOwn) return refuse('hosts-only');
+/** What still makes sense when the lesson is over: the screens, names, and who may look. */
+const afterTheEnd: readonly AnyCommandName[] = [
+  'end',
+  'setRoom',
+  'renameTeam',
+  'removePlayer',
+  'restorePlayer',
+  'approveMove',
+  ...anyTime.house,
+];
+
+/** Whether the present step lets players do this; else whether the bell of an earlier one was first. */
+const stepRefusal = (state: LessonState, name: AnyCommandName, question: string | undefined): Refusal | undefined => {
+  const offers = (step: LessonStep): boolean => stepOf(step.kind).players.some((each) => each === name);
   const step = presentStep(state);
-  const open =
-    state.status === 'running' &&
-    step !== undefined &&
-    (stepOf(step.kind).players as readonly AnyCommandName[]).includes(name);
-  return open ? undefined : refuse('not-now');
+  if (state.status !== 'running' || !step) return refuse('not-now');
+  if (offers(step)) return undefined;
+  const earlier = presentRound(state)?.steps.slice(0, state.step) ?? [];
+  const rang = earlier.some((each) => offers(each) && each.question === question);
+  return refuse(rang ? 'too-late' : 'not-now');
+};
+
+const mayAsk = (state: LessonState, name: AnyCommandName, by: Actor, body: object): Refusal | undefined => {
+  if (by.role === 'player' && findSeat(state, by.player)?.seat.removed !== false) return refuse('seat-removed');
+  const anybody = anyTime[by.role].includes(name);
+  const playersOwn = playersCommands.some((each) => each === name);
+  if (!anybody && (by.role !== 'player' || !playersOwn)) return refuse(playersOwn ? 'players-only' : 'hosts-only');
+  if (state.status === 'over' && !afterTheEnd.includes(name)) return refuse('lesson-over');
+  if (anybody) return undefined;
+  return stepRefusal(state, name, 'question' in body ? String(body.question) : undefined);
 };
 
 /**
@@ -99,7 +117,7 @@ export const decide = <N extends CommandName | HouseCommandName>(
   by: Actor,
   at: number,
 ): readonly LessonEvent[] | Refusal => {
-  const no = mayAsk(state, name, by);
+  const no = mayAsk(state, name, by, body);
   if (no) return no;
   const decider = deciders[name] as Decide<N>;
   return decider(state, body, { by, at, fold: (from, events) => fold(from, events, at) });

@@ -21,10 +21,18 @@ export type Events = {
   LateSet: { readonly open: boolean };
   RoomSet: { readonly room: Partial<RoomSettings> };
   StepOpened: { readonly round: number; readonly step: number; readonly endsAt: number };
+  /** Everybody's hand for the round; who is not named holds none. */
   CluesDealt: { readonly hands: readonly (readonly [PlayerId, readonly number[]])[] };
+  /** One player's hand changed, because they came, moved or came back. */
+  ClueGiven: { readonly player: PlayerId; readonly clues: readonly number[] };
   ChipsPlaced: { readonly player: PlayerId; readonly key: QuestionKey; readonly chips: readonly number[] };
   ForecastLocked: { readonly player: PlayerId; readonly key: QuestionKey; readonly chips: readonly number[] };
-  ForecastsClosed: { readonly key: QuestionKey; readonly placed: readonly (readonly [PlayerId, readonly number[]])[] };
+  /** Who was locked by the bell, with what chips, and how many of them on every answer the bell added. */
+  ForecastsClosed: {
+    readonly key: QuestionKey;
+    readonly placed: readonly (readonly [PlayerId, readonly number[], number])[];
+  };
+  /** Points of every player who locked; points and pooled points of their teams. */
   TruthRevealed: {
     readonly key: QuestionKey;
     readonly players: readonly (readonly [PlayerId, number])[];
@@ -60,6 +68,7 @@ export const eventVersions: Readonly<Record<EventType, number>> = {
   RoomSet: 1,
   StepOpened: 1,
   CluesDealt: 1,
+  ClueGiven: 1,
   ChipsPlaced: 1,
   ForecastLocked: 1,
   ForecastsClosed: 1,

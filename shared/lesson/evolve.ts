@@ -1,6 +1,6 @@
 /** From events to state: what the live lesson and a replay of its journal both do. */
 
-import { CluesDealt } from './clues.ts';
+import { ClueGiven, CluesDealt } from './clues.ts';
 import type { EventType, LessonEvent } from './events.ts';
 import { Extended, LastCalled, LessonEnded, Paused, Resumed, RoundPrepared, StepOpened, Ticked } from './flow.ts';
 import { ChipsPlaced, ForecastLocked, ForecastsClosed } from './forecast.ts';
@@ -27,6 +27,7 @@ const evolvers: { readonly [T in EventType]: Evolve<T> } = {
   RoomSet,
   StepOpened,
   CluesDealt,
+  ClueGiven,
   ChipsPlaced,
   ForecastLocked,
   ForecastsClosed,
@@ -42,8 +43,8 @@ const evolvers: { readonly [T in EventType]: Evolve<T> } = {
 
 /** State after one event that happened at lesson time `at`. */
 export const evolve = (state: LessonState, happened: LessonEvent, at: number): LessonState => {
-  const next = (evolvers[happened.type] as Evolve<EventType>)(at > state.at ? { ...state, at } : state, happened.body);
-  return next;
+  const evolver = evolvers[happened.type] as Evolve<EventType>;
+  return evolver(at > state.at ? { ...state, at } : state, happened.body);
 };
 
 /** State after several events of one moment. */

@@ -3,16 +3,14 @@ import { event, type LessonEvent } from './events.ts';
 import { refuse } from './refusal.ts';
 import type { Context, Decide, Evolve } from './rule.ts';
 import { scoreRound } from './standings.ts';
-import { type LessonState, presentStep, type Seat } from './state.ts';
+import { type LessonState, type Place, presentStep, questionKey, type Seat } from './state.ts';
 import { stepOf } from './steps/index.ts';
 
 /** A last call lasts this long, once nine in ten of those who are here have acted. */
 export const lastCallMs = 15_000;
-const lastCallShare = 0.9;
+const lastCallTenths = 9;
 /** A running lesson notes the time this often, so that a crash gives back no more than this. */
 export const tickEveryMs = 5_000;
-
-type Place = { readonly round: number; readonly step: number };
 
 /** The place after a place, or undefined at the end of the plan. Rounds without steps are passed over. */
 export const placeAfter = (state: LessonState, { round, step }: Place): Place | undefined => {
@@ -89,11 +87,19 @@ export const moveOn: Decide<'moveOn'> = (state, { round, step }, context) => {
   return advance(state, context);
 };
 
-export const end: Decide<'end'> = (state) => (state.status === 'over' ? [] : [event('LessonEnded', {})]);
-export const close: Decide<'close'> = (state) => (state.status === 'over' ? [] : [event('LessonEnded', {})]);
+/** Ends the lesson where it stands. No bell rings: what lies open stays open. What has been revealed in the round is scored. */
+const endHere = (state: LessonState): readonly LessonEvent[] => {
+  if (state.status === 'over') return [];
+  const questions = Object.keys(state.plan.rounds[state.round]?.questions ?? {});
+  const isOut = questions.some((name) => state.revealed.includes(questionKey(state.round, name)));
+  return [...(isOut ? scoreRound(state, state.round) : []), event('LessonEnded', {})];
+};
+
+export const end: Decide<'end'> = (state) => endHere(state);
+export const close: Decide<'close'> = (state) => endHere(state);
 
 const wantsLastCall = (state: LessonState, here: ReadonlySet<number>, at: number): boolean => {
-  if (!state.room.autoAdvance || state.lastCall || state.endsAt - at <= lastCallMs) return false;
+  if (!state.room.autoAdvance || state.lastCall || state.calledOff || state.endsAt - at <= lastCallMs) return false;
   let present = 0;
   let acted = 0;
   for (const team of state.teams) {
@@ -105,30 +111,37 @@ const wantsLastCall = (state: LessonState, here: ReadonlySet<number>, at: number
       if (done) acted++;
     }
   }
-  return present > 0 && acted >= present * lastCallShare;
+  return present > 0 && acted * 10 >= present * lastCallTenths;
 };
 
 export const tick: Decide<'tick'> = (state, { here }, context) => {
   if (state.status !== 'running' || state.paused) return [];
-  if (context.at >= state.endsAt) {
-    const next = placeAfter(state, state);
-    // a world that is late holds the bell: the step stays open until it is there
-    return next && !isPrepared(state, next.round) ? [] : advance(state, context);
-  }
+  const next = placeAfter(state, state);
+  // a world that is late holds the next step back; what stood open has closed by then all the same
+  if (context.at >= state.endsAt && (!next || isPrepared(state, next.round))) return advance(state, context);
   if (wantsLastCall(state, here, context.at)) return [event('LastCalled', { endsAt: context.at + lastCallMs })];
   return context.at - state.at >= tickEveryMs ? [event('Ticked', {})] : [];
 };
 
 export const prepareRound: Decide<'prepareRound'> = (state, { round, tracks }) =>
-  isPrepared(state, round) || !state.plan.rounds[round] ? [] : [event('RoundPrepared', { round, tracks })];
+  isPrepared(state, round) || !state.plan.rounds[round] || state.status === 'over'
+    ? []
+    : [event('RoundPrepared', { round, tracks })];
 
 export const RoundPrepared: Evolve<'RoundPrepared'> = (state, { round, tracks }) => ({
   ...state,
   prepared: state.prepared.map((each, index) => (index === round ? tracks : each)),
 });
 
-export const StepOpened: Evolve<'StepOpened'> = (state, { round, step, endsAt }) => ({
+/** A new round begins with empty hands: clues are true of one world only. */
+const withoutClues = (state: LessonState): LessonState => ({
   ...state,
+  cluesDealt: false,
+  teams: state.teams.map((team) => ({ ...team, seats: team.seats.map((seat) => ({ ...seat, clues: [] })) })),
+});
+
+export const StepOpened: Evolve<'StepOpened'> = (state, { round, step, endsAt }) => ({
+  ...(state.cluesDealt && round !== state.round ? withoutClues(state) : state),
   status: 'running',
   round,
   step,
@@ -136,6 +149,7 @@ export const StepOpened: Evolve<'StepOpened'> = (state, { round, step, endsAt })
   stepStartedAt: state.at,
   anchoredAt: state.at,
   lastCall: false,
+  calledOff: false,
 });
 
 export const Paused: Evolve<'Paused'> = (state) => ({ ...state, paused: true, anchoredAt: state.at });
@@ -144,6 +158,7 @@ export const Extended: Evolve<'Extended'> = (state, { endsAt }) => ({
   ...state,
   endsAt,
   lastCall: false,
+  calledOff: state.calledOff || state.lastCall,
   anchoredAt: state.at,
 });
 export const LastCalled: Evolve<'LastCalled'> = (state, { endsAt }) => ({

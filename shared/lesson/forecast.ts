@@ -17,7 +17,12 @@ import {
   withSeat,
 } from './state.ts';
 
-type Standing = { readonly player: PlayerId; readonly key: QuestionKey; readonly question: Question };
+type Standing = {
+  readonly player: PlayerId;
+  readonly key: QuestionKey;
+  readonly question: Question;
+  readonly placed: readonly number[] | undefined;
+};
 
 /** Who asks about which open question, or why not. */
 const standing = (state: LessonState, name: string, { by, at }: Context): Standing | Refusal => {
@@ -30,8 +35,9 @@ const standing = (state: LessonState, name: string, { by, at }: Context): Standi
   const found = findSeat(state, by.player);
   if (!found || found.seat.removed) return refuse('seat-removed');
   const key = questionKey(state.round, name);
-  if (found.seat.forecasts[key]?.locked) return refuse('already-locked');
-  return { player: by.player, key, question };
+  const forecast = found.seat.forecasts[key];
+  if (forecast?.locked) return refuse('already-locked');
+  return { player: by.player, key, question, placed: forecast?.chips };
 };
 
 const isStanding = (outcome: Standing | Refusal): outcome is Standing => 'key' in outcome;
@@ -50,7 +56,8 @@ export const placeChips: Decide<'placeChips'> = (state, { question, chips }, con
   const at = standing(state, question, context);
   if (!isStanding(at)) return at;
   if (!placeable(at.question, chips)) return refuse('chips-do-not-add-up');
-  return [event('ChipsPlaced', { player: at.player, key: at.key, chips })];
+  const same = at.placed?.join() === chips.join();
+  return same ? [] : [event('ChipsPlaced', { player: at.player, key: at.key, chips })];
 };
 
 export const lockForecast: Decide<'lockForecast'> = (state, { question, chips }, context) => {
@@ -60,12 +67,17 @@ export const lockForecast: Decide<'lockForecast'> = (state, { question, chips },
   return [event('ForecastLocked', { player: at.player, key: at.key, chips })];
 };
 
-/** Chips as the bell leaves them: what is placed stays, the rest spreads evenly in fractions. */
+/** What the bell adds to every answer: the chips not placed spread evenly, in fractions. For `several` placing one is placing all. */
+const restOf = (question: Question, placed: readonly number[] | undefined): number => {
+  if (!placed) return evenChips(question)[0] ?? 0;
+  if (question.kind === 'several') return 0;
+  return (chipsInAll - placed.reduce((sum, chip) => sum + chip, 0)) / placed.length;
+};
+
+/** Chips as the bell leaves them: what is placed stays, the rest spreads evenly. */
 export const spreadRest = (question: Question, placed: readonly number[] | undefined): readonly number[] => {
-  if (!placed) return evenChips(question);
-  if (question.kind === 'several') return placed;
-  const rest = chipsInAll - placed.reduce((sum, chip) => sum + chip, 0);
-  return placed.map((chip) => chip + rest / placed.length);
+  const rest = restOf(question, placed);
+  return question.answers.map((_, answer) => (placed?.[answer] ?? 0) + rest);
 };
 
 /** What the bell does: everybody who sits and has not locked is locked as placed. */
@@ -76,10 +88,10 @@ export const closeForecasts = (state: LessonState, step: LessonStep): readonly L
   const placed = state.teams.flatMap((team) =>
     team.seats
       .filter((seat) => !seat.removed && !seat.forecasts[key]?.locked)
-      .map((seat): readonly [PlayerId, readonly number[]] => [
-        seat.player,
-        spreadRest(question, seat.forecasts[key]?.chips),
-      ]),
+      .map((seat): readonly [PlayerId, readonly number[], number] => {
+        const chips = seat.forecasts[key]?.chips;
+        return [seat.player, spreadRest(question, chips), restOf(question, chips)];
+      }),
   );
   return [event('ForecastsClosed', { key, placed })];
 };
@@ -88,20 +100,22 @@ const put = (state: LessonState, player: PlayerId, key: QuestionKey, forecast: F
   withSeat(state, player, (seat) => ({ ...seat, forecasts: { ...seat.forecasts, [key]: forecast } }));
 
 export const ChipsPlaced: Evolve<'ChipsPlaced'> = (state, { player, key, chips }) =>
-  put(state, player, key, { chips, locked: false, auto: false });
+  put(state, player, key, { chips, locked: false, auto: false, byBell: 0 });
 
 export const ForecastLocked: Evolve<'ForecastLocked'> = (state, { player, key, chips }) =>
-  put(state, player, key, { chips, locked: true, auto: false });
+  put(state, player, key, { chips, locked: true, auto: false, byBell: 0 });
 
 export const ForecastsClosed: Evolve<'ForecastsClosed'> = (state, { key, placed }) => {
-  const chipsOf = new Map(placed);
+  const closed = new Map<PlayerId, Forecast>(
+    placed.map(([player, chips, byBell]) => [player, { chips, locked: true, auto: true, byBell }]),
+  );
   return {
     ...state,
     teams: state.teams.map((team) => ({
       ...team,
       seats: team.seats.map((seat) => {
-        const chips = chipsOf.get(seat.player);
-        return chips ? { ...seat, forecasts: { ...seat.forecasts, [key]: { chips, locked: true, auto: true } } } : seat;
+        const forecast = closed.get(seat.player);
+        return forecast ? { ...seat, forecasts: { ...seat.forecasts, [key]: forecast } } : seat;
       }),
     })),
   };

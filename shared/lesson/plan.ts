@@ -5,7 +5,7 @@ import type { TrackId } from '../tracks/track.ts';
 import { event, type LessonEvent } from './events.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import type { Evolve } from './rule.ts';
-import type { LessonPlan } from './state.ts';
+import { type LessonPlan, maxTeamSize } from './state.ts';
 import { stepOf } from './steps/index.ts';
 import { teamName } from './team-names.ts';
 
@@ -39,8 +39,8 @@ export const maxTeams = 500;
 
 /** The first event of a lesson, or `teams-out-of-range`. */
 export const openLesson = (opening: Opening): readonly LessonEvent[] | Refusal => {
-  if (!Number.isInteger(opening.teams) || opening.teams < 1 || opening.teams > maxTeams)
-    return refuse('teams-out-of-range');
+  const within = (count: number, most: number) => Number.isInteger(count) && count >= 1 && count <= most;
+  if (!within(opening.teams, maxTeams) || !within(opening.teamSize, maxTeamSize)) return refuse('teams-out-of-range');
   const teams = Array.from({ length: opening.teams }, (_, index) => ({
     id: index + 1,
     name: teamName(index),
@@ -58,5 +58,5 @@ export const LessonOpened: Evolve<'LessonOpened'> = (state, { plan, teams, teamS
   teamSize,
   room: { ...state.room, autoAdvance },
   prepared: plan.rounds.map(() => undefined),
-  teams: teams.map((team) => ({ ...team, seats: [], dealt: 0, results: {}, totals: [] })),
+  teams: teams.map((team) => ({ ...team, seats: [], results: {}, totals: [] })),
 });

@@ -85,5 +85,11 @@ export const roundTotal = (forecastPoints: readonly number[]): number => {
 };
 
 /** Rank of each total among the others, 1 first; equal totals share a rank. */
-export const ranks = (totals: readonly number[]): readonly number[] =>
-  totals.map((total) => 1 + totals.filter((other) => other > total).length);
+export const ranks = (totals: readonly number[]): readonly number[] => {
+  const rankOf = new Map<number, number>();
+  const descending = [...totals].sort((a, b) => b - a);
+  descending.forEach((total, index) => {
+    if (!rankOf.has(total)) rankOf.set(total, index + 1);
+  });
+  return totals.map((total) => rankOf.get(total) ?? 0);
+};

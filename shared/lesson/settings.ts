@@ -9,9 +9,10 @@ export const setDoor: Decide<'setDoor'> = (state, { open }) =>
 export const setLate: Decide<'setLate'> = (state, { open }) =>
   state.lateOpen === open ? [] : [event('LateSet', { open })];
 
-export const setRoom: Decide<'setRoom'> = (_state, room) => {
-  const set = Object.fromEntries(Object.entries(room).filter(([, value]) => value !== undefined));
-  return Object.keys(set).length === 0 ? [] : [event('RoomSet', { room: set })];
+export const setRoom: Decide<'setRoom'> = (state, room) => {
+  const now: Readonly<Record<string, boolean>> = state.room;
+  const set = Object.entries(room).filter(([name, value]) => value !== undefined && value !== now[name]);
+  return set.length === 0 ? [] : [event('RoomSet', { room: Object.fromEntries(set) })];
 };
 
 export const allowTime: Decide<'allowTime'> = (state, { player, factor }) => {

@@ -23,11 +23,17 @@ export type LessonRound = {
 
 export type LessonPlan = { readonly id: string; readonly rounds: readonly LessonRound[] };
 
-/** Chips as counts per answer; `auto` says that the bell placed the rest. */
+/** A place in the plan: indexes of a round and of a step in it; both -1 in the lobby. */
+export type Place = { readonly round: number; readonly step: number };
+
+/** Chips as counts per answer. */
 export type Forecast = {
   readonly chips: readonly number[];
   readonly locked: boolean;
+  /** Whether the bell locked it. */
   readonly auto: boolean;
+  /** Chips that the bell added to every answer: `chips[i] - byBell` were placed by hand. 0 where all were. */
+  readonly byBell: number;
   /** Points, once revealed. Absent for an opinion. */
   readonly points?: number;
 };
@@ -41,6 +47,8 @@ export type Seat = {
   readonly removed: boolean;
   /** Private time allowance, 1 to 2. */
   readonly allowance: number;
+  /** Where the lesson stood when this seat was taken. */
+  readonly since: Place;
   /** Indexes of the clues held in the present round. */
   readonly clues: readonly number[];
   readonly forecasts: Readonly<Record<QuestionKey, Forecast>>;
@@ -58,8 +66,6 @@ export type Team = {
   readonly name: string;
   readonly track: TrackId;
   readonly seats: readonly Seat[];
-  /** Clues dealt so far in the present round. */
-  readonly dealt: number;
   readonly results: Readonly<Record<QuestionKey, TeamResult>>;
   /** Total of each scored round, 0 to 1,000, in order. */
   readonly totals: readonly number[];
@@ -106,6 +112,10 @@ export type LessonState = {
   /** Lesson time at which the clock was last set going, stopped or given another bell: the moment that screens count from. */
   readonly anchoredAt: number;
   readonly lastCall: boolean;
+  /** The host gave more time during the last call: none comes again in this step. */
+  readonly calledOff: boolean;
+  /** Whether everybody has been dealt clues in the present round. */
+  readonly cluesDealt: boolean;
   readonly doorOpen: boolean;
   readonly lateOpen: boolean;
   readonly room: RoomSettings;
@@ -115,6 +125,8 @@ export type LessonState = {
   readonly prepared: readonly (PreparedRound | undefined)[];
   /** Questions whose truth is out. */
   readonly revealed: readonly QuestionKey[];
+  /** Rounds whose totals stand in `Team.totals`, in that order. */
+  readonly scored: readonly number[];
 };
 
 export const maxTeamSize = 8;
@@ -137,6 +149,8 @@ export const emptyLesson: LessonState = {
   endsAt: 0,
   anchoredAt: 0,
   lastCall: false,
+  calledOff: false,
+  cluesDealt: false,
   doorOpen: true,
   lateOpen: true,
   room: {
@@ -153,11 +167,34 @@ export const emptyLesson: LessonState = {
   nextPlayer: 1,
   prepared: [],
   revealed: [],
+  scored: [],
 };
 
-/** Team and seat of a player, or undefined. Scans the teams: at 2,000 players a few microseconds. */
-export const findSeat = (state: LessonState, player: PlayerId): { team: Team; seat: Seat } | undefined => {
-  for (const team of state.teams) for (const seat of team.seats) if (seat.player === player) return { team, seat };
+export type Found = { readonly team: Team; readonly seat: Seat };
+
+const seatIn = (team: Team | undefined, player: PlayerId): Found | undefined => {
+  const seat = team?.seats.find((each) => each.player === player);
+  return team && seat ? { team, seat } : undefined;
+};
+
+/** Index of the team in which each player of a lesson was last found: kept beside the state, checked at every use, never trusted. */
+const lastFound = new WeakMap<LessonPlan, number[]>();
+
+/** Team and seat of a player, the removed included, or undefined. Looks where it last found them before it looks everywhere. */
+export const findSeat = (state: LessonState, player: PlayerId): Found | undefined => {
+  let hints = lastFound.get(state.plan);
+  if (!hints) {
+    hints = [];
+    lastFound.set(state.plan, hints);
+  }
+  const again = seatIn(state.teams[hints[player] ?? -1], player);
+  if (again) return again;
+  for (let index = 0; index < state.teams.length; index++) {
+    const found = seatIn(state.teams[index], player);
+    if (!found) continue;
+    hints[player] = index;
+    return found;
+  }
   return undefined;
 };
 
@@ -166,18 +203,29 @@ export const presentStep = (state: LessonState): LessonStep | undefined => prese
 
 export const seated = (team: Team): readonly Seat[] => team.seats.filter((seat) => !seat.removed);
 
-/** A state with one team replaced. */
-export const withTeam = (state: LessonState, team: Team): LessonState => ({
-  ...state,
-  teams: state.teams.map((other) => (other.id === team.id ? team : other)),
-});
+/** How many sit in a team. */
+export const sizeOf = (team: Team): number => {
+  let size = 0;
+  for (const seat of team.seats) if (!seat.removed) size++;
+  return size;
+};
+
+/** The team with that number, or undefined. Numbers count from 1 in the order of the teams. */
+export const findTeam = (state: LessonState, id: TeamId): Team | undefined => {
+  const guess = state.teams[id - 1];
+  return guess?.id === id ? guess : state.teams.find((team) => team.id === id);
+};
+
+/** A state with one team replaced; unchanged if there is none of that number. */
+export const withTeam = (state: LessonState, team: Team): LessonState => {
+  const former = findTeam(state, team.id);
+  return former ? { ...state, teams: state.teams.with(state.teams.indexOf(former), team) } : state;
+};
 
 /** A state with one seat replaced, wherever it stands; unchanged if nobody has that number. */
 export const withSeat = (state: LessonState, player: PlayerId, change: (seat: Seat) => Seat): LessonState => {
   const found = findSeat(state, player);
   if (!found) return state;
-  return withTeam(state, {
-    ...found.team,
-    seats: found.team.seats.map((seat) => (seat.player === player ? change(seat) : seat)),
-  });
+  const seats = found.team.seats.with(found.team.seats.indexOf(found.seat), change(found.seat));
+  return withTeam(state, { ...found.team, seats });
 };

@@ -1,27 +1,36 @@
 /** Who sits where: joining, moving, leaving and coming back. */
-import { dealOne } from './clues.ts';
+import { dealAgain, dealOne } from './clues.ts';
 import { event, type LessonEvent } from './events.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import type { Decide, Evolve } from './rule.ts';
 import {
   findSeat,
+  findTeam,
   type LessonState,
   maxTeamSize,
   type PlayerId,
   type Seat,
   seated,
+  sizeOf,
   type Team,
   type TeamId,
   withSeat,
   withTeam,
 } from './state.ts';
+import { writtenName } from './team-names.ts';
 
-const room = (team: Team): number => maxTeamSize - seated(team).length;
+const hasRoom = (team: Team): boolean => sizeOf(team) < maxTeamSize;
 
 /** The team with the fewest people, the first among equals; undefined if every seat is taken. */
 export const smallestTeam = (teams: readonly Team[]): Team | undefined => {
   let best: Team | undefined;
-  for (const team of teams) if (room(team) > 0 && (!best || seated(team).length < seated(best).length)) best = team;
+  let fewest = maxTeamSize;
+  for (const team of teams) {
+    const size = sizeOf(team);
+    if (size >= fewest) continue;
+    best = team;
+    fewest = size;
+  }
   return best;
 };
 
@@ -33,15 +42,16 @@ const freeSlot = (team: Team): number => {
 };
 
 const target = (state: LessonState, id: TeamId): Team | Refusal => {
-  const team = state.teams.find((each) => each.id === id);
+  const team = findTeam(state, id);
   if (!team) return refuse('no-such-team');
-  return room(team) > 0 ? team : refuse('team-full');
+  return hasRoom(team) ? team : refuse('team-full');
 };
 
 export const join: Decide<'join'> = (state, { team: wish }) => {
   if (state.status === 'over') return refuse('lesson-over');
   if (!state.doorOpen || (state.status === 'running' && !state.lateOpen)) return refuse('door-closed');
-  const chosen = state.room.chooseTeams && wish !== undefined ? target(state, wish) : smallestTeam(state.teams);
+  const mayChoose = state.room.chooseTeams && state.status === 'lobby';
+  const chosen = mayChoose && wish !== undefined ? target(state, wish) : smallestTeam(state.teams);
   if (!chosen) return refuse('lesson-full');
   if ('refused' in chosen) return chosen;
   const player = state.nextPlayer;
@@ -81,30 +91,38 @@ export const restorePlayer: Decide<'restorePlayer'> = (state, { player }) => {
   const found = findSeat(state, player);
   if (!found) return refuse('no-such-player');
   if (!found.seat.removed) return [];
-  const team = room(found.team) > 0 ? found.team : smallestTeam(state.teams);
+  const team = hasRoom(found.team) ? found.team : smallestTeam(state.teams);
   if (!team) return refuse('lesson-full');
-  return [event('PlayerRestored', { player, team: team.id, slot: freeSlot(team) })];
+  return [
+    event('PlayerRestored', { player, team: team.id, slot: freeSlot(team) }),
+    ...(team === found.team ? dealAgain(state, team, found.seat) : dealOne(state, team, player)),
+  ];
 };
 
 export const balanceTeams: Decide<'balanceTeams'> = (state, _body, { fold }) => {
   const events: LessonEvent[] = [];
+  const sizes = state.teams.map(sizeOf);
   let now = state;
   for (;;) {
-    const sizes = now.teams.map((team) => seated(team).length);
-    const fullest = now.teams[sizes.indexOf(Math.max(...sizes))];
-    const emptiest = now.teams[sizes.indexOf(Math.min(...sizes))];
-    if (!fullest || !emptiest || seated(fullest).length - seated(emptiest).length < 2) return events;
-    const last = seated(fullest).at(-1);
-    if (!last) return events;
-    const step = moved(now, last.player, emptiest);
+    const fullest = sizes.indexOf(Math.max(...sizes));
+    const emptiest = sizes.indexOf(Math.min(...sizes));
+    const [from, to] = [now.teams[fullest], now.teams[emptiest]];
+    const last = from && seated(from).at(-1);
+    if (!last || !to || sizeOf(from) - sizeOf(to) < 2) return events;
+    const step = moved(now, last.player, to);
     events.push(...step);
     now = fold(now, step);
+    sizes[fullest] = sizeOf(from) - 1;
+    sizes[emptiest] = sizeOf(to) + 1;
   }
 };
 
 export const renameTeam: Decide<'renameTeam'> = (state, { team, name }) => {
-  if (!state.teams.some((each) => each.id === team)) return refuse('no-such-team');
-  return [event('TeamRenamed', { team, name })];
+  const former = findTeam(state, team);
+  if (!former) return refuse('no-such-team');
+  const written = writtenName(name);
+  if (typeof written !== 'string') return written;
+  return former.name === written ? [] : [event('TeamRenamed', { team, name: written })];
 };
 
 /** The move code itself is known to the door alone; here stands only who may approve for whom. */
@@ -117,8 +135,18 @@ export const approveMove: Decide<'approveMove'> = (state, { player }, { by }) =>
 };
 
 export const PlayerJoined: Evolve<'PlayerJoined'> = (state, { player, team: id, slot }) => {
-  const team = state.teams.find((each) => each.id === id);
-  const seat: Seat = { player, slot, issue: 1, removed: false, allowance: 1, clues: [], forecasts: {} };
+  const team = findTeam(state, id);
+  const { round, step } = state;
+  const seat: Seat = {
+    player,
+    slot,
+    issue: 1,
+    removed: false,
+    allowance: 1,
+    since: { round, step },
+    clues: [],
+    forecasts: {},
+  };
   const next = team ? withTeam(state, { ...team, seats: [...team.seats, seat] }) : state;
   return { ...next, nextPlayer: Math.max(state.nextPlayer, player + 1) };
 };
@@ -126,15 +154,10 @@ export const PlayerJoined: Evolve<'PlayerJoined'> = (state, { player, team: id, 
 const sit = (state: LessonState, player: PlayerId, to: TeamId, change: (seat: Seat) => Seat): LessonState => {
   const found = findSeat(state, player);
   if (!found) return state;
-  const seat = change(found.seat);
-  return {
-    ...state,
-    teams: state.teams.map((team) => {
-      const others = team.seats.filter((each) => each.player !== player);
-      if (team.id === to) return { ...team, seats: [...others, seat] };
-      return others.length === team.seats.length ? team : { ...team, seats: others };
-    }),
-  };
+  const left = { ...found.team, seats: found.team.seats.filter((seat) => seat.player !== player) };
+  const without = withTeam(state, left);
+  const team = findTeam(without, to);
+  return team ? withTeam(without, { ...team, seats: [...team.seats, change(found.seat)] }) : state;
 };
 
 export const PlayerMoved: Evolve<'PlayerMoved'> = (state, { player, team, slot }) =>
@@ -149,7 +172,7 @@ export const PlayerRemoved: Evolve<'PlayerRemoved'> = (state, { player }) =>
 export const SeatMoved: Evolve<'SeatMoved'> = (state, { player, issue }) =>
   withSeat(state, player, (seat) => ({ ...seat, issue }));
 
-export const TeamRenamed: Evolve<'TeamRenamed'> = (state, { team: id, name }) => ({
-  ...state,
-  teams: state.teams.map((team) => (team.id === id ? { ...team, name } : team)),
-});
+export const TeamRenamed: Evolve<'TeamRenamed'> = (state, { team: id, name }) => {
+  const team = findTeam(state, id);
+  return team ? withTeam(state, { ...team, name }) : state;
+};

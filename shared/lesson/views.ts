@@ -8,10 +8,6 @@ export type PublicTeam = {
   readonly id: TeamId;
   readonly name: string;
   readonly track: TrackId;
-  /** Sum of the scored rounds. */
-  readonly total: number;
-  /** Equal totals are equal ranks; 0 while nothing is scored or nobody sits there. */
-  readonly rank: number;
 };
 
 /** The truth of one question on one track, once it is out. */
@@ -21,9 +17,10 @@ export type Revealed = {
   readonly track: TrackId;
   readonly truth: Truth;
   readonly facts: Readonly<Record<string, number>>;
+  /** Empty, as the charts are, while another question of the round is still to be answered: they could tell its truth. */
   readonly panel: readonly PanelLine[];
   readonly charts: readonly Chart[];
-  /** The wall of real samples, and where its tile states (one digit a tile) may be fetched. */
+  /** The wall of real samples, and its tile states: one digit a tile, or '' while another question is still to be answered. */
   readonly wall: Picture;
   readonly states: string;
 };
@@ -87,17 +84,24 @@ export type MineView = {
   readonly brief:
     | { readonly facts: Readonly<Record<string, number>>; readonly picture: Picture; readonly marks: string }
     | undefined;
-  /** The question this player may read now: the open one, or earlier by a private allowance. */
+  /** Whether this player came in during the present step of a running lesson, and is told where it stands. */
+  readonly late: boolean;
+  /** Teams with free seats, where the host lets players choose in the lobby; else none. */
+  readonly choices: readonly { readonly team: TeamId; readonly free: number }[];
+  /** The question this player may read now: the one asked or just answered, or the next one early by a private allowance. */
   readonly question: string;
-  /** Whether this player may lock it: false for somebody who came after it closed. */
+  /** Whether this player may place and lock chips on it now. */
   readonly mayLock: boolean;
+  /** Own chips on it; undefined if none were placed, or it closed before this player came. */
   readonly forecast: Forecast | undefined;
+  /** The questions of the round whose truth is out, in the order in which it came. */
   readonly results: readonly MyResult[];
   /** Lesson time at which this player's question opens early; undefined without an allowance. */
   readonly headStartAt: number | undefined;
-  /** Own team's total and rank. */
+  /** Own team's total, its rank (equal totals share one; 0 before anything is scored), and among how many. */
   readonly total: number;
   readonly rank: number;
+  readonly ranked: number;
   /** Points to the next team above; undefined at the top. */
   readonly gap: number | undefined;
 };
@@ -113,6 +117,9 @@ export type DeskTeam = {
   /** Forecast locks, and how many could lock. */
   readonly locked: number;
   readonly could: number;
+  /** Sum of the scored rounds, and the rank; 0 before anything is scored. */
+  readonly total: number;
+  readonly rank: number;
 };
 
 /** What the host sees beside the public view. No truth, no forecast. */
@@ -148,6 +155,8 @@ export type WallTeam = {
   /** After the reveal: mean chips per answer, and forecast points. */
   readonly chips: readonly number[];
   readonly points: number | undefined;
+  /** Place in the standings, for the teams that the wall may name: the top half, all below six, all if the host shows all. */
+  readonly standing: { readonly total: number; readonly rank: number } | undefined;
 };
 export type WallView = {
   readonly teams: readonly WallTeam[];
@@ -158,9 +167,13 @@ export type WallView = {
   readonly brief: readonly { readonly track: TrackId; readonly picture: Picture; readonly marks: string }[];
   /** Face-down before the reveal: only how many tiles each wall has. */
   readonly tiles: number;
-  /** After the reveal: how many players put most of their chips on each answer. */
+  /** After the reveal: how many players favoured each answer. */
   readonly dots: readonly number[];
+  /** After the reveal: how many favoured none, because their chips were even. */
+  readonly undecided: number;
+  /** The team that gained most ranks in the newest round, from the second scored round on. */
+  readonly climb: { readonly team: TeamId; readonly ranks: number } | undefined;
 };
 
-/** The host's peek: how the class has placed its chips so far. No truth in it, no names. */
+/** The host's peek: how the class has placed its chips so far, once enough have. No truth in it, no names. */
 export type PeekView = { readonly question: string; readonly chips: readonly number[]; readonly forecasts: number };

@@ -1,0 +1,134 @@
+/** What the host and the projector see beside the public view: effort, never results before the reveal. */
+import type { TrackId } from '../tracks/track.ts';
+import { headStartMs } from './allowance.ts';
+import { favoured } from './favourite.ts';
+import { hasActed, notActed, placeAfter } from './flow.ts';
+import { initialsOf } from './initials.ts';
+import { pooled } from './reveal.ts';
+import { answeredQuestion, shownQuestion, shows } from './shows.ts';
+import { biggestClimb, namedOnWall, standingsOf } from './standings.ts';
+import { type LessonState, presentRound, questionKey, seated, sizeOf, type Team, type TeamId } from './state.ts';
+import { memberOf, type People } from './view.ts';
+import type { DeskTeam, DeskView, PeekView, WallTeam, WallView } from './views.ts';
+
+const locksOf = (state: LessonState, team: Team): { readonly locked: number; readonly could: number } => {
+  const acted = seated(team)
+    .map((seat) => hasActed(state, seat))
+    .filter((done) => done !== undefined);
+  return { locked: acted.filter(Boolean).length, could: acted.length };
+};
+
+const deskTeam = (state: LessonState, team: Team, people: People): DeskTeam => {
+  const standing = standingsOf(state).get(team.id);
+  return {
+    id: team.id,
+    ...locksOf(state, team),
+    total: standing?.total ?? 0,
+    rank: standing?.rank ?? 0,
+    members: team.seats.map((seat) => ({
+      ...memberOf(state, seat, people),
+      removed: seat.removed,
+      allowance: seat.allowance,
+      headStartMs: headStartMs(state, seat),
+    })),
+  };
+};
+
+const countPlayers = (state: LessonState): number => state.teams.reduce((sum, team) => sum + sizeOf(team), 0);
+const countHere = (state: LessonState, people: People): number =>
+  state.teams.reduce((sum, team) => sum + seated(team).filter((seat) => people.here.has(seat.player)).length, 0);
+
+export type DeskFacts = Pick<DeskView, 'saving' | 'refusals' | 'moves' | 'joinUrl'> & { readonly worldFailed: boolean };
+
+/** The host's sheet. No truth in it, and no forecast. */
+export const deskView = (state: LessonState, people: People, facts: DeskFacts): DeskView => {
+  const { worldFailed, ...rest } = facts;
+  const next = state.status === 'over' ? undefined : placeAfter(state, state);
+  const ready = !next || state.prepared[next.round] !== undefined;
+  return {
+    ...rest,
+    teams: state.teams.map((team) => deskTeam(state, team, people)),
+    here: countHere(state, people),
+    players: countPlayers(state),
+    unlocked: notActed(state),
+    next: (next && state.plan.rounds[next.round]?.steps[next.step]?.kind) ?? '',
+    world: ready ? 'ready' : worldFailed ? 'failed' : 'computing',
+    lateOpen: state.lateOpen,
+    teamSize: state.teamSize,
+  };
+};
+
+const wallTeam = (state: LessonState, team: Team, people: People, named: ReadonlySet<TeamId>): WallTeam => {
+  const lobby = state.status === 'lobby';
+  const answered = answeredQuestion(state);
+  const key = questionKey(state.round, answered);
+  const locked = answered === '' ? [] : team.seats.flatMap(({ forecasts }) => forecasts[key] ?? []);
+  const standing = standingsOf(state).get(team.id);
+  return {
+    id: team.id,
+    ...locksOf(state, team),
+    initials: seated(team).map((seat) => (lobby ? initialsOf(people.names.get(seat.player) ?? '') : '')),
+    here: seated(team).map((seat) => people.here.has(seat.player)),
+    chips: pooled(locked.flatMap((forecast) => (forecast.locked ? [forecast.chips] : []))),
+    points: answered === '' ? undefined : team.results[key]?.points,
+    standing: standing && named.has(team.id) ? { total: standing.total, rank: standing.rank } : undefined,
+  };
+};
+
+/** How many players favoured each answer of the question whose truth is out, and how many none. */
+const dotsOf = (state: LessonState): Pick<WallView, 'dots' | 'undecided'> => {
+  const name = answeredQuestion(state);
+  const question = presentRound(state)?.questions[name];
+  if (!question) return { dots: [], undecided: 0 };
+  const dots = question.answers.map(() => 0);
+  let undecided = 0;
+  const key = questionKey(state.round, name);
+  for (const team of state.teams) {
+    for (const seat of team.seats) {
+      const forecast = seat.forecasts[key];
+      if (!forecast?.locked) continue;
+      const answers = favoured(question, forecast.chips);
+      for (const answer of answers) dots[answer] = (dots[answer] ?? 0) + 1;
+      if (answers.length === 0) undecided++;
+    }
+  }
+  return { dots, undecided };
+};
+
+/** The projector's sheet. After the lobby nobody has a name on it. */
+export const wallView = (state: LessonState, people: People, joinUrl: string): WallView => {
+  const worlds = Object.entries(state.prepared[state.round] ?? {});
+  const { brief } = shows(state);
+  const named = namedOnWall(state);
+  return {
+    teams: state.teams.map((team) => wallTeam(state, team, people, named)),
+    here: countHere(state, people),
+    players: countPlayers(state),
+    joinUrl,
+    brief: brief
+      ? worlds.flatMap(([track, world]) =>
+          world ? [{ track: track as TrackId, picture: world.brief.picture, marks: world.brief.marks }] : [],
+        )
+      : [],
+    tiles: brief ? Math.max(0, ...worlds.map(([, world]) => world?.wall.states.length ?? 0)) : 0,
+    ...dotsOf(state),
+    climb: biggestClimb(state),
+  };
+};
+
+/** Fewer forecasts than this would point at persons. */
+export const peekFewest = 5;
+
+/** How the class has placed its chips on the open question: sums over everybody, and only once five have placed some. */
+export const peekView = (state: LessonState): PeekView => {
+  const question = shownQuestion(state);
+  const key = questionKey(state.round, question);
+  const placed = state.teams.flatMap((team) =>
+    team.seats.flatMap(({ forecasts, removed }) => {
+      const forecast = forecasts[key];
+      return forecast && (forecast.locked || !removed) ? [forecast.chips] : [];
+    }),
+  );
+  const chips = placed.length < peekFewest ? [] : pooled(placed).map((mean) => mean * placed.length);
+  return { question, forecasts: placed.length, chips };
+};
