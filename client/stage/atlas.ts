@@ -1,0 +1,42 @@
+/** One canvas with everything that a wall's tiles can look like: flat states, and pictures inside their cuts. */
+import { type AtlasPlan, planAtlas } from './atlas-plan.ts';
+import { entryCount, flatLooks, pictureOf } from './looks.ts';
+import { paintFlat, paintPicture } from './paint-tile.ts';
+import type { Palette } from './palette.ts';
+
+/** Pictures of tiles, packed edge to edge, row by row. */
+export type TileSheet = {
+  readonly image: CanvasImageSource;
+  readonly columns: number;
+  readonly side: number;
+  readonly tiles: number;
+};
+
+export type Atlas = { readonly plan: AtlasPlan; readonly canvas: HTMLCanvasElement };
+
+/**
+ * Paints an atlas.
+ * @param side px of a tile on the screen
+ * @throws if the browser gives no 2D canvas
+ */
+export const paintAtlas = (sheet: TileSheet | undefined, side: number, colours: Palette): Atlas => {
+  const entries = entryCount(sheet?.tiles ?? 0);
+  const plan = planAtlas(entries, side);
+  const canvas = document.createElement('canvas');
+  canvas.width = plan.width;
+  canvas.height = plan.height;
+  const brush = canvas.getContext('2d');
+  if (!brush) throw new Error('no 2D canvas');
+  for (let entry = 1; entry < entries; entry += 1) {
+    brush.setTransform(1, 0, 0, 1, (entry % plan.columns) * plan.side, Math.floor(entry / plan.columns) * plan.side);
+    const flat = flatLooks[entry - 1];
+    const picture = pictureOf(entry);
+    if (flat) paintFlat(brush, flat, plan.side, colours);
+    else if (picture && sheet) {
+      const x = (picture.tile % sheet.columns) * sheet.side;
+      const y = Math.floor(picture.tile / sheet.columns) * sheet.side;
+      paintPicture(brush, picture.look, { image: sheet.image, x, y, side: sheet.side }, plan.side, colours);
+    }
+  }
+  return { plan, canvas };
+};

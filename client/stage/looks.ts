@@ -1,0 +1,42 @@
+/** What a tile can look like, and the number under which the atlas keeps it. */
+
+/** Looks that need no picture. Their order is their entry in the atlas, from 1: entry 0 is empty. */
+export const flatLooks = [
+  'unique',
+  'duplicate',
+  'rare',
+  'facedown',
+  'socket',
+  'ground',
+  'mislabelled',
+  'labelled',
+  'synthetic',
+  'paper',
+  'hole',
+] as const;
+export type FlatLook = (typeof flatLooks)[number];
+
+export const flatEntry = (look: FlatLook): number => flatLooks.indexOf(look) + 1;
+
+/** Looks that a tile with a picture has of its own. */
+export const pictureLooks = ['whole', 'hollow', 'lit'] as const;
+export type PictureLook = (typeof pictureLooks)[number];
+
+const firstPicture = flatLooks.length + 1;
+
+const flatTwins: Readonly<Record<PictureLook, FlatLook>> = { whole: 'unique', hollow: 'duplicate', lit: 'rare' };
+
+/** Entry of a tile in a look: of its own if the wall shows pictures, otherwise the flat one. */
+export const entryOf = (tile: number, look: PictureLook, pictured: boolean): number =>
+  pictured ? firstPicture + tile * pictureLooks.length + pictureLooks.indexOf(look) : flatEntry(flatTwins[look]);
+
+/** How many entries an atlas has. */
+export const entryCount = (pictures: number): number => firstPicture + pictures * pictureLooks.length;
+
+/** What an entry with a picture is made from; undefined for a flat one. */
+export const pictureOf = (entry: number): { readonly tile: number; readonly look: PictureLook } | undefined => {
+  if (entry < firstPicture) return undefined;
+  const index = entry - firstPicture;
+  const look = pictureLooks[index % pictureLooks.length];
+  return look && { tile: Math.floor(index / pictureLooks.length), look };
+};

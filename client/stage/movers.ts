@@ -1,0 +1,45 @@
+/** Tiles that are not in a cell: in the air, sliding into place, or lying on the floor. */
+
+const stride = 5;
+
+/** Centre, size and turn of each, in design px and radians, and its entry in the atlas. Later ones lie on earlier ones. */
+export class Movers {
+  #numbers: Float32Array;
+  /** How many there are. */
+  count = 0;
+
+  /** @param most how many there can ever be */
+  constructor(most: number) {
+    this.#numbers = new Float32Array(most * stride);
+  }
+
+  clear(): void {
+    this.count = 0;
+  }
+
+  add(x: number, y: number, size: number, turn: number, entry: number): void {
+    const at = this.count * stride;
+    this.#numbers[at] = x;
+    this.#numbers[at + 1] = y;
+    this.#numbers[at + 2] = size;
+    this.#numbers[at + 3] = turn;
+    this.#numbers[at + 4] = entry;
+    this.count += 1;
+  }
+
+  x(index: number): number {
+    return this.#numbers[index * stride] ?? 0;
+  }
+  y(index: number): number {
+    return this.#numbers[index * stride + 1] ?? 0;
+  }
+  size(index: number): number {
+    return this.#numbers[index * stride + 2] ?? 0;
+  }
+  turn(index: number): number {
+    return this.#numbers[index * stride + 3] ?? 0;
+  }
+  entry(index: number): number {
+    return this.#numbers[index * stride + 4] ?? 0;
+  }
+}

@@ -1,0 +1,116 @@
+/** Paints tiles on a canvas: every state has its own fill and its own cut, so that it reads in greyscale, too. */
+import type { FlatLook, PictureLook } from './looks.ts';
+import type { Palette } from './palette.ts';
+
+type Brush = CanvasRenderingContext2D;
+type Paint = (brush: Brush, side: number, colours: Palette) => void;
+
+const fill = (brush: Brush, side: number, colour: string): void => {
+  brush.fillStyle = colour;
+  brush.fillRect(0, 0, side, side);
+};
+
+const ring = (brush: Brush, side: number, colour: string, width: number): void => {
+  brush.strokeStyle = colour;
+  brush.lineWidth = width;
+  brush.strokeRect(width / 2, width / 2, side - width, side - width);
+};
+
+const ringWidth = (side: number): number => Math.max(1.4, side * 0.15);
+
+const paints: Readonly<Record<FlatLook, Paint>> = {
+  unique: (brush, side, { unique }) => fill(brush, side, unique),
+  duplicate: (brush, side, { duplicate }) => ring(brush, side, duplicate, ringWidth(side)),
+  rare: (brush, side, { unique, cut }) => {
+    fill(brush, side, unique);
+    brush.fillStyle = cut;
+    brush.beginPath();
+    brush.moveTo(side / 2, side * 0.14);
+    brush.lineTo(side * 0.86, side / 2);
+    brush.lineTo(side / 2, side * 0.86);
+    brush.lineTo(side * 0.14, side / 2);
+    brush.fill();
+  },
+  facedown: (brush, side, { unlabelled }) => fill(brush, side, unlabelled),
+  socket: (brush, side, { unlabelled }) => {
+    brush.globalAlpha = 0.4;
+    brush.fillStyle = unlabelled;
+    brush.fillRect(side * 0.36, side * 0.36, side * 0.28, side * 0.28);
+  },
+  ground: (brush, side, { dim }) => {
+    brush.globalAlpha = 0.42;
+    fill(brush, side, dim);
+  },
+  mislabelled: (brush, side, { mislabelled, cut }) => {
+    fill(brush, side, mislabelled);
+    brush.fillStyle = cut;
+    brush.beginPath();
+    brush.moveTo(side * 0.92, side * 0.08);
+    brush.lineTo(side * 0.92, side * 0.8);
+    brush.lineTo(side * 0.2, side * 0.08);
+    brush.fill();
+  },
+  labelled: (brush, side, { labelled, cut }) => {
+    fill(brush, side, labelled);
+    brush.fillStyle = cut;
+    brush.beginPath();
+    brush.arc(side / 2, side / 2, side * 0.2, 0, 7);
+    brush.fill();
+  },
+  synthetic: (brush, side, { synthetic }) => {
+    brush.fillStyle = synthetic;
+    const half = side / 2;
+    brush.fillRect(0, 0, half, half);
+    brush.fillRect(half, half, half, half);
+    brush.globalAlpha = 0.3;
+    brush.fillRect(half, 0, half, half);
+    brush.fillRect(0, half, half, half);
+  },
+  paper: (brush, side, { bone }) => fill(brush, side, bone),
+  hole: (brush, side, { grout }) => fill(brush, side, grout),
+};
+
+/** Paints a look without a picture into the square from (0, 0) to (side, side). */
+export const paintFlat = (brush: Brush, look: FlatLook, side: number, colours: Palette): void => {
+  brush.save();
+  paints[look](brush, side, colours);
+  brush.restore();
+};
+
+/** One tile of a sheet of pictures. */
+export type SheetTile = {
+  readonly image: CanvasImageSource;
+  readonly x: number;
+  readonly y: number;
+  readonly side: number;
+};
+
+const draw = (brush: Brush, { image, x, y, side: from }: SheetTile, side: number): void => {
+  brush.imageSmoothingEnabled = side < from * 2 && side % from !== 0;
+  brush.drawImage(image, x, y, from, from, 0, 0, side, side);
+};
+
+/** Paints a tile's picture inside the cut of its look. */
+export const paintPicture = (
+  brush: Brush,
+  look: PictureLook,
+  tile: SheetTile,
+  side: number,
+  colours: Palette,
+): void => {
+  brush.save();
+  if (look === 'hollow') {
+    fill(brush, side, colours.ground);
+    brush.globalAlpha = 0.26;
+    draw(brush, tile, side);
+    brush.globalAlpha = 1;
+    ring(brush, side, colours.duplicate, ringWidth(side));
+  } else {
+    draw(brush, tile, side);
+    if (look === 'lit') {
+      ring(brush, side, colours.ground, ringWidth(side) * 1.7);
+      ring(brush, side, colours.fg, ringWidth(side));
+    }
+  }
+  brush.restore();
+};

@@ -1,0 +1,63 @@
+/** The tiles that are not in a cell, as one mesh of squares over the wall's atlas. */
+import Phaser from 'phaser';
+import type { AtlasPlan } from './atlas-plan.ts';
+import type { Movers } from './movers.ts';
+
+/** Corners of a square as Phaser joins two triangles: top left, bottom left, top right, bottom right. */
+const corners = [
+  [-0.5, -0.5],
+  [-0.5, 0.5],
+  [0.5, -0.5],
+  [0.5, 0.5],
+] as const;
+
+export class TileMesh {
+  readonly #mesh: Phaser.GameObjects.Mesh2D;
+  readonly #atlas: AtlasPlan;
+  readonly #vertices: number[] = [];
+  readonly #order: number[] = [];
+
+  constructor(scene: Phaser.Scene, texture: Phaser.Textures.Texture, atlas: AtlasPlan) {
+    this.#atlas = atlas;
+    this.#mesh = new Phaser.GameObjects.Mesh2D(scene, 0, 0, texture, this.#vertices, []);
+    this.#mesh.indicesOrdered = this.#order;
+    this.#mesh.useOrderedIndices = true;
+    scene.add.existing(this.#mesh);
+  }
+
+  /** Puts every mover where it is now. */
+  place(movers: Movers): void {
+    this.#mesh.visible = movers.count > 0;
+    for (let index = this.#order.length / 8; index < movers.count; index += 1) {
+      const first = index * 4;
+      this.#order.push(first, first + 1, first + 2, 0, first + 1, first + 2, first + 3, 0);
+    }
+    this.#order.length = movers.count * 8;
+    const { side, columns, width, height } = this.#atlas;
+    const vertices = this.#vertices;
+    let at = 0;
+    for (let index = 0; index < movers.count; index += 1) {
+      const [x, y, size, turn, entry] = [
+        movers.x(index),
+        movers.y(index),
+        movers.size(index),
+        movers.turn(index),
+        movers.entry(index),
+      ];
+      const [cos, sin] = [Math.cos(turn) * size, Math.sin(turn) * size];
+      const [left, top] = [(entry % columns) * side, Math.floor(entry / columns) * side];
+      for (const [right, down] of corners) {
+        vertices[at] = x + right * cos - down * sin;
+        vertices[at + 1] = y + right * sin + down * cos;
+        // half a pixel inside, so that no neighbour of the entry bleeds in
+        vertices[at + 2] = (left + (right + 0.5) * (side - 1) + 0.5) / width;
+        vertices[at + 3] = (top + (down + 0.5) * (side - 1) + 0.5) / height;
+        at += 4;
+      }
+    }
+  }
+
+  destroy(): void {
+    this.#mesh.destroy();
+  }
+}
