@@ -1,15 +1,21 @@
 /** Keys: the house key opens lessons, a host key runs one, and the seat secret signs seats. */
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 export type Keys = { readonly houseKey: string; readonly seatSecret: Uint8Array };
 
-/** Reads a secret, or makes it at the first start; only its owner may read the file. */
+/**
+ * Reads a secret, or makes it at the first start; only its owner may read the file. It comes into its place whole:
+ * a start that is killed leaves no half of a secret.
+ */
 const kept = (path: string, make: () => string): string => {
-  if (existsSync(path)) return readFileSync(path, 'utf8').trim();
+  const known = existsSync(path) ? readFileSync(path, 'utf8').trim() : '';
+  if (known !== '') return known;
   const secret = make();
-  writeFileSync(path, `${secret}\n`, { mode: 0o600, flag: 'wx' });
+  const draft = `${path}.new`;
+  writeFileSync(draft, `${secret}\n`, { mode: 0o600, flush: true });
+  renameSync(draft, path);
   return secret;
 };
 

@@ -18,6 +18,7 @@ const statuses: Partial<Readonly<Record<RefusalCode, number>>> = {
   'teams-out-of-range': 422,
   'too-many': 429,
   'server-failed': 500,
+  'server-closing': 503,
   'not-saved': 503,
   'lab-busy': 503,
 };

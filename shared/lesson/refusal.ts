@@ -40,6 +40,7 @@ export const refusalCodes = [
   'lesson-full',
   // the house itself
   'server-failed',
+  'server-closing',
   'not-saved',
   'lab-failed',
   'lab-busy',

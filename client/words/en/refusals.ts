@@ -37,6 +37,7 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
   'team-full': 'That team is full: eight people at most.',
   'lesson-full': 'Every seat is taken.',
   'server-failed': 'The server made a mistake. Try again in a moment.',
+  'server-closing': 'The server is restarting. Your seat is kept.',
   'not-saved': 'That could not be saved, so it did not happen. It is tried again by itself.',
   'lab-failed': 'The laboratory could not compute that.',
   'lab-busy': 'The laboratory is full. Nothing was spent; try again in a moment.',
