@@ -38,12 +38,17 @@ export const weatherRamps: Readonly<Record<Weather, Ramp>> = {
 /** Light on dark glass, for glyphs. */
 export const glassRamp: Ramp = rampThrough([10, 16, 26], [16, 66, 84], [64, 190, 190], [234, 255, 248]);
 
-/** From silence to loud, for spectrograms: ever brighter, so that it reads without colour. */
+/**
+ * From silence to loud, for spectrograms: ever brighter, so that it reads without colour. Steep in its upper half, where the gain
+ * control puts most sounds.
+ */
 export const magmaRamp: Ramp = rampThrough(
   [6, 5, 20],
-  [60, 18, 96],
-  [150, 46, 110],
-  [232, 100, 74],
+  [18, 9, 46],
+  [44, 14, 80],
+  [86, 26, 104],
+  [142, 42, 110],
+  [216, 84, 80],
   [252, 190, 110],
   [252, 250, 200],
 );
