@@ -1,28 +1,28 @@
 /** From the laboratory to the journal: a round's worlds for every track that is played, with tickets for their pictures. */
 import type { LessonState, Picture, PreparedRound, PreparedTrack } from '../shared/lesson/state.ts';
-import { isMissionId } from '../shared/missions/index.ts';
+import type { MissionId } from '../shared/missions/index.ts';
 import type { TrackId } from '../shared/tracks/track.ts';
-import { newTicket } from './access/codes.ts';
-import type { Artefact } from './room/lesson-engine.ts';
+import type { Draws } from './draws.ts';
+import type { Artefact } from './journal/journal.ts';
 import type { Laboratory } from './simulator/laboratory.ts';
 import type { PackedSheet, PreparedWorld } from './simulator/prepared-world.ts';
 
-const pictureOf = ({ hash, columns, rows, side }: PackedSheet): Picture => ({
-  ticket: newTicket(),
+const pictureOf = ({ hash, columns, rows, side }: PackedSheet, draws: Draws): Picture => ({
+  ticket: draws.ticket(),
   hash,
   columns,
   rows,
   side,
 });
 
-const trackOf = (world: PreparedWorld): PreparedTrack => ({
+const trackOf = (world: PreparedWorld, draws: Draws): PreparedTrack => ({
   truths: world.truths,
   clues: world.clues,
   facts: world.facts,
   panel: world.panel,
   charts: world.charts,
-  brief: { picture: pictureOf(world.brief.sheet), marks: world.brief.marks.map(Number).join('') },
-  wall: { picture: pictureOf(world.wall.sheet), states: Array.from(world.wall.states).join('') },
+  brief: { picture: pictureOf(world.brief.sheet, draws), marks: world.brief.marks.map(Number).join('') },
+  wall: { picture: pictureOf(world.wall.sheet, draws), states: Array.from(world.wall.states).join('') },
 });
 
 export type RoundWorlds = { readonly tracks: PreparedRound; readonly artefacts: readonly Artefact[] };
@@ -34,13 +34,15 @@ export type RoundWorlds = { readonly tracks: PreparedRound; readonly artefacts: 
  */
 export const prepareRound = async (
   laboratory: Laboratory,
+  draws: Draws,
   state: LessonState,
   seed: string,
   round: number,
 ): Promise<RoundWorlds> => {
   const plan = state.plan.rounds[round];
-  if (!plan || !isMissionId(plan.mission)) throw new Error(`no mission to prepare in round ${round}`);
-  const mission = plan.mission;
+  if (!plan) throw new Error(`the plan has no round ${round}`);
+  // the lesson knows its missions by name; the laboratory refuses one that it cannot compute
+  const mission = plan.mission as MissionId;
   const tracks = [...new Set(state.teams.map((team) => team.track))];
   const worlds = await Promise.all(
     tracks.map(
@@ -51,7 +53,7 @@ export const prepareRound = async (
     ),
   );
   return {
-    tracks: Object.fromEntries(worlds.map(([track, world]) => [track, trackOf(world)])),
+    tracks: Object.fromEntries(worlds.map(([track, world]) => [track, trackOf(world, draws)])),
     artefacts: worlds.flatMap(([, world]) =>
       [world.brief.sheet, world.wall.sheet].map(({ hash, bytes }) => ({ hash, bytes })),
     ),

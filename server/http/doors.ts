@@ -1,7 +1,7 @@
 /** What HTTP knows of the house: the doors that lead in, and nothing of what goes on inside. */
-import type { House } from '../house.ts';
+import type { Doorkeeper } from '../doorkeeper.ts';
 
 export type Doors = Pick<
-  House,
+  Doorkeeper,
   'openLesson' | 'join' | 'host' | 'newHostKey' | 'askMove' | 'pollMove' | 'picture' | 'health' | 'plans' | 'joinUrl'
 >;

@@ -5,8 +5,10 @@ import { Encoder } from '@colyseus/schema';
 import { WebSocketTransport } from '@colyseus/ws-transport';
 import express from 'express';
 import { isAllowedOrigin } from '../access/origins.ts';
-import { House, type HouseOptions, type LiveRoom } from '../house.ts';
-import { lessonRoom, maxMessageBytes } from '../room/lesson-room.ts';
+import { House, type HouseOptions } from '../house.ts';
+import type { LiveRoom } from '../lessons.ts';
+import { maxFrameBytes } from '../room/frame-guard.ts';
+import { lessonRoom } from '../room/lesson-room.ts';
 import { mountWeb, type WebOptions } from './web.ts';
 
 export type ServeOptions = {
@@ -35,6 +37,14 @@ const roomName = 'lesson';
 /** The only way through matchmaking: by a room's id, which the join door gives out together with a seat. */
 const closeMatchmaking = (): void => {
   (matchMaker.controller as { exposedMethods: string[] }).exposedMethods = ['joinById'];
+};
+
+/** What the framework has to say: its complaints about what phones send are no errors of ours, and one line each. */
+const frameworkLog = (log: Log) => {
+  const line = (said: readonly unknown[]): string => String(said[0]).split('\n', 1)[0] ?? '';
+  const quietly = (...said: unknown[]): void => log.debug({ said: line(said) }, 'framework');
+  const aloud = (...said: unknown[]): void => log.warn({ said: line(said) }, 'framework');
+  return { trace: quietly, debug: quietly, info: quietly, warn: aloud, error: aloud };
 };
 
 /** A request that takes longer to arrive than this is no phone's. */
@@ -89,17 +99,18 @@ export const serve = async (options: ServeOptions): Promise<Serving> => {
   });
   const server = defineServer({
     greet: false,
+    logger: frameworkLog(options.web.log),
     gracefullyShutdown: options.handleSignals,
     transport: new WebSocketTransport({
       server: http,
-      maxPayload: maxMessageBytes * 2,
+      maxPayload: maxFrameBytes * 2,
       pingInterval: 3_000,
       pingMaxRetries: 2,
       beforeUpgrade: (request: Request) => refusesUpgrade(request, options.web.allowedOrigins),
     }),
     rooms: { [roomName]: defineRoom(lessonRoom(house)) },
   });
-  mountWeb(app, { ...options.web, doors: house });
+  mountWeb(app, { ...options.web, doors: house.doors });
   server.onBeforeShutdown(() => house.sleep());
   server.onShutdown(async () => options.onShutdown?.());
   await matchMaker.accept();

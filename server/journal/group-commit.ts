@@ -10,7 +10,7 @@ export type GroupCommit = { add(batch: Batch): Promise<void>; drain(): Promise<v
 
 /** @param commit stores all batches in one transaction, or throws and stores none */
 export const groupCommit = (commit: (batches: readonly Batch[]) => Promise<void>): GroupCommit => {
-  let waiting: Waiting[] = [];
+  const waiting: Waiting[] = [];
   let flushing: Promise<void> | undefined;
 
   const turn = (ms: number): Promise<void> =>
@@ -20,18 +20,17 @@ export const groupCommit = (commit: (batches: readonly Batch[]) => Promise<void>
     let last = 0;
     while (waiting.length > 0) {
       await turn(last);
-      const now = waiting;
-      waiting = [];
+      const now = waiting.splice(0);
       const started = process.hrtime.bigint();
       try {
         await commit(now.map(({ batch }) => batch));
         for (const { resolve } of now) resolve();
       } catch (error) {
         const failed = new SaveFailed(error instanceof Error ? error.message : String(error), { cause: error });
-        // what was decided on top of it while it was being stored falls with it
-        const late = waiting;
-        waiting = [];
-        for (const { reject } of [...now, ...late]) reject(failed);
+        for (const { reject } of now) reject(failed);
+        // what was decided on top of it falls with it, until everybody has heard that it failed
+        await turn(0);
+        for (const { reject } of waiting.splice(0)) reject(failed);
       }
       last = Number(process.hrtime.bigint() - started) / 1e6;
     }

@@ -31,11 +31,15 @@ export type EventRow = {
   readonly body: unknown;
 };
 
+export type Artefact = { readonly hash: string; readonly bytes: Uint8Array };
+
 export type Batch = {
   readonly lesson: string;
+  /** The lesson's own row, with its first events: there is no lesson without events. */
+  readonly opens?: LessonRow;
   readonly rows: readonly EventRow[];
   readonly people?: readonly { readonly player: PlayerId; readonly name: string }[];
-  readonly artefacts?: readonly { readonly hash: string; readonly bytes: Uint8Array }[];
+  readonly artefacts?: readonly Artefact[];
 };
 
 /** Nothing of the batch is stored. */
@@ -44,7 +48,6 @@ export class SaveFailed extends Error {
 }
 
 export type Journal = {
-  createLesson(row: LessonRow): Promise<void>;
   openLessons(): Promise<readonly LessonRow[]>;
   lessonByCode(code: string): Promise<LessonRow | undefined>;
   setHostKeyHash(lesson: string, hash: string): Promise<void>;
@@ -53,7 +56,7 @@ export type Journal = {
   people(lesson: string): Promise<ReadonlyMap<PlayerId, string>>;
   /**
    * Stores a batch whole. All batches handed in during one turn of the event loop go into one transaction.
-   * @throws SaveFailed; then nothing of that transaction is stored
+   * @throws SaveFailed; then nothing of that transaction is stored, and nothing that was handed in while it was tried
    */
   append(batch: Batch): Promise<void>;
   /** Writes a row of no meaning; throws while writing is impossible. */

@@ -1,8 +1,8 @@
 /** The journal in one SQLite file: no server to install, and a commit that is on the disk before anyone hears of it. */
-import { closeSync, mkdirSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { Kysely, SqliteDialect, type Transaction } from 'kysely';
+import { lockFolder } from './folder-lock.ts';
 import { groupCommit } from './group-commit.ts';
 import type { Batch, EventRow, Journal, LessonRow } from './journal.ts';
 import { migrate, type Tables } from './tables.ts';
@@ -28,66 +28,65 @@ const storedEvent = (lesson: string, { body, ...row }: EventRow): Tables['event'
   body: JSON.stringify(body),
 });
 
-const store = async (
-  into: Transaction<Tables>,
-  { lesson, rows, people = [], artefacts = [] }: Batch,
-): Promise<void> => {
-  for (let from = 0; from < rows.length; from += rowsPerStatement) {
-    const some = rows.slice(from, from + rowsPerStatement).map((row) => storedEvent(lesson, row));
-    await into.insertInto('event').values(some).execute();
-  }
-  for (const { player, name } of people) {
-    await into
-      .insertInto('person')
-      .values({ lesson_id: lesson, player, name })
-      .onConflict((twice) => twice.doUpdateSet({ name }))
-      .execute();
-  }
-  for (const artefact of artefacts)
-    await into
-      .insertInto('artefact')
-      .values(artefact)
-      .onConflict((twice) => twice.doNothing())
-      .execute();
+const storedLesson = (row: LessonRow): Tables['lesson'] => {
+  const { hostKeyHash: host_key_hash, createdAt: created_at, expiresAt: expires_at, ...rest } = row;
+  return { ...rest, host_key_hash, created_at, expires_at };
 };
 
-const isRunning = (pid: number): boolean => {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
+/** Stores all of it in as few statements as it takes: a class that locks in one instant is one of them. */
+const store = async (into: Transaction<Tables>, batches: readonly Batch[]): Promise<void> => {
+  for (const { opens } of batches) if (opens) await into.insertInto('lesson').values(storedLesson(opens)).execute();
+  const events = batches.flatMap(({ lesson, rows }) => rows.map((row) => storedEvent(lesson, row)));
+  for (let from = 0; from < events.length; from += rowsPerStatement)
+    await into
+      .insertInto('event')
+      .values(events.slice(from, from + rowsPerStatement))
+      .execute();
+  for (const { lesson, people = [], artefacts = [] } of batches) {
+    for (const { player, name } of people)
+      await into
+        .insertInto('person')
+        .values({ lesson_id: lesson, player, name })
+        .onConflict((twice) => twice.doUpdateSet({ name }))
+        .execute();
+    for (const artefact of artefacts)
+      await into
+        .insertInto('artefact')
+        .values(artefact)
+        .onConflict((twice) => twice.doNothing())
+        .execute();
   }
 };
 
-/** One process a folder: a file with the process's number, taken over from a process that is dead. */
-const lock = (dataDir: string): (() => void) => {
-  const path = join(dataDir, 'in-use');
-  for (let attempt = 0; attempt < 2; attempt++) {
-    try {
-      const file = openSync(path, 'wx', 0o600);
-      writeSync(file, String(process.pid));
-      closeSync(file);
-      return () => rmSync(path, { force: true });
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-      const pid = Number(readFileSync(path, 'utf8'));
-      if (Number.isInteger(pid) && pid > 0 && pid !== process.pid && isRunning(pid)) break;
-      rmSync(path, { force: true });
+/**
+ * Sees to it that every lesson's events are numbered from 1 without gaps.
+ * @returns the new last numbers, for when the batches are stored
+ * @throws Error for a gap or a number that is taken
+ */
+const numbered = async (
+  from: Transaction<Tables>,
+  batches: readonly Batch[],
+  known: ReadonlyMap<string, number>,
+): Promise<ReadonlyMap<string, number>> => {
+  const last = new Map<string, number>();
+  for (const { lesson, rows } of batches) {
+    let seq = last.get(lesson) ?? known.get(lesson);
+    if (seq === undefined) {
+      const { max } = from.fn;
+      const stored = await from
+        .selectFrom('event')
+        .select(max('seq').as('seq'))
+        .where('lesson_id', '=', lesson)
+        .executeTakeFirst();
+      seq = stored?.seq ?? 0;
     }
+    for (const row of rows) {
+      if (row.seq !== seq + 1) throw new Error(`event ${row.seq} follows ${seq} in lesson ${lesson}`);
+      seq = row.seq;
+    }
+    last.set(lesson, seq);
   }
-  throw new Error(`Another Data Wall uses ${dataDir}. Stop it, or choose another folder with DATA_DIR.`);
-};
-
-const openFolder = (dataDir: string): (() => void) => {
-  try {
-    mkdirSync(dataDir, { recursive: true });
-    return lock(dataDir);
-  } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code;
-    if (code === undefined) throw error;
-    throw new Error(`The folder ${dataDir} cannot be written to (${code}). Choose another with DATA_DIR.`);
-  }
+  return last;
 };
 
 export type SqliteJournal = Journal & {
@@ -105,27 +104,24 @@ const noLimit = 1_073_741_823;
  */
 export const openJournal = async (dataDir: string): Promise<SqliteJournal> => {
   const inMemory = dataDir === ':memory:';
-  const unlock = inMemory ? () => undefined : openFolder(dataDir);
+  const unlock = inMemory ? () => undefined : lockFolder(dataDir);
   const file = new Database(inMemory ? ':memory:' : join(dataDir, 'journal.sqlite'));
   file.pragma('journal_mode = WAL');
   file.pragma('synchronous = FULL');
   file.pragma('foreign_keys = ON');
   const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: file }) });
   await migrate(db);
-  const commits = groupCommit((batches) =>
-    db.transaction().execute(async (into) => {
-      for (const batch of batches) await store(into, batch);
-    }),
-  );
+  const last = new Map<string, number>();
+  const commits = groupCommit(async (batches) => {
+    const after = await db.transaction().execute(async (into) => {
+      const seqs = await numbered(into, batches, last);
+      await store(into, batches);
+      return seqs;
+    });
+    for (const [lesson, seq] of after) last.set(lesson, seq);
+  });
   const lessons = () => db.selectFrom('lesson').selectAll();
   return {
-    createLesson: async (row) => {
-      const { hostKeyHash: host_key_hash, createdAt: created_at, expiresAt: expires_at, ...rest } = row;
-      await db
-        .insertInto('lesson')
-        .values({ ...rest, host_key_hash, created_at, expires_at })
-        .execute();
-    },
     openLessons: async () => (await lessons().where('status', '=', 'open').orderBy('created_at').execute()).map(rowOf),
     lessonByCode: async (code) => {
       const found = await lessons().where('code', '=', code).where('status', '=', 'open').executeTakeFirst();
@@ -133,8 +129,10 @@ export const openJournal = async (dataDir: string): Promise<SqliteJournal> => {
     },
     setHostKeyHash: async (id, host_key_hash) =>
       void (await db.updateTable('lesson').set({ host_key_hash }).where('id', '=', id).execute()),
-    closeLesson: async (id) =>
-      void (await db.updateTable('lesson').set({ status: 'closed' }).where('id', '=', id).execute()),
+    closeLesson: async (id) => {
+      await db.updateTable('lesson').set({ status: 'closed' }).where('id', '=', id).execute();
+      last.delete(id);
+    },
     events: async (id) => {
       const rows = await db.selectFrom('event').selectAll().where('lesson_id', '=', id).orderBy('seq').execute();
       return rows.map(({ lesson_id: _lesson, body, ...row }) => ({ ...row, body: JSON.parse(body) as unknown }));

@@ -1,12 +1,14 @@
 /** Paints what is stored onto the picture: steps at once, lock marks once a second, the host's and the projector's sheets four times. */
 import type { EventType, LessonEvent } from '../../shared/lesson/events.ts';
 import { deskView, wallView } from '../../shared/lesson/sheets.ts';
-import type { LessonState, PlayerId } from '../../shared/lesson/state.ts';
+import type { PlayerId } from '../../shared/lesson/state.ts';
 import { type People, publicView, teamView } from '../../shared/lesson/view.ts';
 import type { LessonEngine } from './lesson-engine.ts';
 import { type Picture, paintDesk, paintPublic, paintTeam, paintWall } from './picture.ts';
 
+/** What the host's sheet shows that is no part of the lesson. */
 export type EaselFacts = {
+  /** Devices that wait for a seat. */
   moves(lesson: string): number;
   joinUrl(): string;
   worldFailed(lesson: string): boolean;
@@ -35,15 +37,16 @@ export class Easel {
   #picture: Picture;
   #engine: LessonEngine;
   #facts: EaselFacts;
-  #connections: ReadonlyMap<PlayerId, number>;
+  #here: People['here'];
+  #factsShown = '';
   #marksSoiled = true;
   #sheetsSoiled = true;
 
-  constructor(picture: Picture, engine: LessonEngine, facts: EaselFacts, connections: ReadonlyMap<PlayerId, number>) {
+  constructor(picture: Picture, engine: LessonEngine, facts: EaselFacts, here: { has(player: PlayerId): boolean }) {
     this.#picture = picture;
     this.#engine = engine;
     this.#facts = facts;
-    this.#connections = connections;
+    this.#here = here;
   }
 
   /** Something changed that the slower pictures show. */
@@ -52,7 +55,8 @@ export class Easel {
     this.#sheetsSoiled = true;
   }
 
-  happened(events: readonly LessonEvent[], _before: LessonState): void {
+  /** Paints what cannot wait. No events: saving stopped, or came back. */
+  happened(events: readonly LessonEvent[]): void {
     this.soil();
     if (events.length === 0 || events.some(({ type }) => !quiet.has(type))) this.#paintPublic();
     if (events.some(({ type }) => seating.has(type))) this.paintMarks();
@@ -69,28 +73,26 @@ export class Easel {
     if (!this.#marksSoiled) return;
     this.#marksSoiled = false;
     const people = this.#people();
-    this.#engine.shown.teams.forEach((team, index) =>
-      paintTeam(this.#picture, index, teamView(this.#engine.shown, team, people)),
-    );
+    for (const [index, team] of this.#engine.shown.teams.entries())
+      paintTeam(this.#picture, index, teamView(this.#engine.shown, team, people));
   }
 
   paintSheets(): void {
-    if (!this.#sheetsSoiled) return;
-    this.#sheetsSoiled = false;
     const { shown, lesson, saving, refusals } = this.#engine;
+    const facts = {
+      saving,
+      joinUrl: this.#facts.joinUrl(),
+      refusals: Object.fromEntries(refusals),
+      moves: this.#facts.moves(lesson),
+      worldFailed: this.#facts.worldFailed(lesson),
+    };
+    const factsNow = JSON.stringify(facts);
+    if (!this.#sheetsSoiled && factsNow === this.#factsShown) return;
+    this.#sheetsSoiled = false;
+    this.#factsShown = factsNow;
     const people = this.#people();
-    const joinUrl = this.#facts.joinUrl();
-    paintDesk(
-      this.#picture,
-      deskView(shown, people, {
-        saving,
-        joinUrl,
-        refusals: Object.fromEntries(refusals),
-        moves: this.#facts.moves(lesson),
-        worldFailed: this.#facts.worldFailed(lesson),
-      }),
-    );
-    paintWall(this.#picture, wallView(shown, people, joinUrl));
+    paintDesk(this.#picture, deskView(shown, people, facts));
+    paintWall(this.#picture, wallView(shown, people, facts.joinUrl));
   }
 
   #paintPublic(): void {
@@ -98,6 +100,6 @@ export class Easel {
   }
 
   #people(): People {
-    return { names: this.#engine.names, here: this.#connections };
+    return { names: this.#engine.names, here: this.#here };
   }
 }

@@ -1,20 +1,19 @@
 /** A lesson in motion: judges commands on the newest state, stores them, and only then lets anyone see or hear of it. */
-
 import { decide } from '../../shared/lesson/decide.ts';
-import { type EventType, eventVersions, type LessonEvent } from '../../shared/lesson/events.ts';
-import { evolve, fold } from '../../shared/lesson/evolve.ts';
+import type { LessonEvent } from '../../shared/lesson/events.ts';
+import { fold } from '../../shared/lesson/evolve.ts';
 import type { HouseCommandName, HouseCommands } from '../../shared/lesson/house-commands.ts';
 import { isRefusal, type Refusal, type RefusalCode, refuse } from '../../shared/lesson/refusal.ts';
 import { type Actor, emptyLesson, type LessonState, type PlayerId } from '../../shared/lesson/state.ts';
-import { upcast } from '../../shared/lesson/upcast.ts';
 import type { Command, Receipt } from '../../shared/protocol/commands.ts';
 import { type Clock, LessonClock } from '../clock.ts';
-import type { EventRow, Journal } from '../journal/journal.ts';
+import type { Batch, EventRow, Journal, LessonRow } from '../journal/journal.ts';
+import { readRows, rowsOf } from './event-rows.ts';
+import { Receipts } from './receipts.ts';
+import { Saving } from './saving.ts';
 
-/** A name to store with an event: names live beside the journal, never in it. */
-export type Named = { readonly player: PlayerId; readonly name: string };
-export type Artefact = { readonly hash: string; readonly bytes: Uint8Array };
-export type Extras = { readonly people?: readonly Named[]; readonly artefacts?: readonly Artefact[] };
+/** What is stored together with events: names, which live beside the journal and never in it, and pictures. */
+export type Extras = Pick<Batch, 'opens' | 'people' | 'artefacts'>;
 
 /** What happened, once it is safely stored; no events when only saving stopped or came back. */
 export type Listener = (events: readonly LessonEvent[], before: LessonState) => void;
@@ -27,31 +26,31 @@ export type EngineOptions = {
   readonly log: (line: string, facts: Readonly<Record<string, unknown>>) => void;
 };
 
-const probeEveryMs = 2_000;
+type Seated = { readonly player: PlayerId };
 
 const who = (by: Actor): string => (by.role === 'player' ? `p${by.player}` : by.role);
+const joinAction = (device: string): string => `join-${device}`;
 
 export class LessonEngine {
   readonly lesson: string;
   readonly code: string;
   readonly names = new Map<PlayerId, string>();
   readonly refusals = new Map<RefusalCode, number>();
-  /** False while nothing can be stored: time stands, and every command is refused. */
-  saving = true;
   /** State with everything decided. */
   #head: LessonState = emptyLesson;
   /** State with everything stored: what people may see. */
   #shown: LessonState = emptyLesson;
   #headSeq = 0;
   #shownSeq = 0;
-  #receipts = new Map<string, Promise<Receipt | Refusal>>();
-  #joined = new Map<string, Promise<{ readonly player: PlayerId } | Refusal>>();
+  #receipts = new Receipts<Receipt>();
+  #joined = new Receipts<Seated>();
   #stored: Promise<void> = Promise.resolve();
   #listeners = new Set<Listener>();
   #time: LessonClock;
   #journal: Journal;
   #clock: Clock;
   #log: EngineOptions['log'];
+  #saving: Saving;
 
   constructor({ lesson, code, journal, clock, log }: EngineOptions) {
     this.lesson = lesson;
@@ -60,6 +59,16 @@ export class LessonEngine {
     this.#clock = clock;
     this.#log = log;
     this.#time = new LessonClock(clock, 0);
+    this.#saving = new Saving({
+      clock,
+      probe: () => journal.probe(),
+      changed: (saving, error) => this.#savingChanged(saving, error),
+    });
+  }
+
+  /** False while nothing can be stored: time stands, and every command is refused. */
+  get saving(): boolean {
+    return this.#saving.on;
   }
 
   get head(): LessonState {
@@ -82,15 +91,11 @@ export class LessonEngine {
 
   /** Takes the lesson up where its journal ends. The clock goes on from the last time that was noted. */
   restore(rows: readonly EventRow[], people: ReadonlyMap<PlayerId, string>): void {
-    let state = emptyLesson;
-    for (const row of rows) {
-      const happened = upcast(row.type, row.v, row.body);
-      state = evolve(state, happened, row.at);
-      if (row.action === null) continue;
-      if (happened.type === 'PlayerJoined')
-        this.#joined.set(row.action, Promise.resolve({ player: happened.body.player }));
-      else this.#receipts.set(`${row.by}:${row.action}`, Promise.resolve({ saved: row.seq }));
-    }
+    const state = readRows(rows, ({ type, body }, { by, action, seq }) => {
+      if (action === null) return;
+      if (type === 'PlayerJoined') this.#joined.remember(action, { player: body.player });
+      else this.#receipts.remember(`${by}:${action}`, { saved: seq });
+    });
     for (const [player, name] of people) this.names.set(player, name);
     this.#head = state;
     this.#shown = state;
@@ -100,10 +105,14 @@ export class LessonEngine {
     this.#keepTime();
   }
 
-  /** Stores the first events of a new lesson. */
-  async begin(events: readonly LessonEvent[]): Promise<void> {
-    const outcome = await this.#record(events, 'house', null, 0, {});
-    if (isRefusal(outcome)) throw new Error('a new lesson could not be stored');
+  /** Stores a new lesson together with its first events, or `not-saved`. */
+  begin(row: LessonRow, events: readonly LessonEvent[]): Promise<Receipt | Refusal> {
+    return this.#record(events, 'house', null, 0, { opens: row });
+  }
+
+  /** The answer that an action of this person got, or will get, if it was taken before. */
+  known(by: Actor, id: string): Promise<Receipt | Refusal> | undefined {
+    return this.#receipts.known(`${who(by)}:${id}`);
   }
 
   /**
@@ -111,19 +120,13 @@ export class LessonEngine {
    * @param id made by the sender
    */
   act(by: Actor, id: string, { name, body }: Command): Promise<Receipt | Refusal> {
-    const key = `${who(by)}:${id}`;
-    const known = this.#receipts.get(key);
+    const known = this.known(by, id);
     if (known) return known;
     const at = this.at();
     const outcome = this.saving ? decide(this.#head, name, body as never, by, at) : refuse('not-saved');
     if (isRefusal(outcome)) return Promise.resolve(this.refused(outcome.refused));
-    const receipt = this.#record(outcome, who(by), id, at, {}).then((saved) => {
-      // what was not stored may be tried again with the same id
-      if (isRefusal(saved)) this.#receipts.delete(key);
-      return isRefusal(saved) ? this.refused(saved.refused) : saved;
-    });
-    this.#receipts.set(key, receipt);
-    return receipt;
+    const receipt = this.#record(outcome, who(by), id, at, {}).then((saved) => this.#counted(saved));
+    return this.#receipts.keep(`${who(by)}:${id}`, receipt);
   }
 
   /** A command of the house itself: the events that it came to, or a refusal. */
@@ -143,22 +146,21 @@ export class LessonEngine {
    * Somebody comes through the door. The same device asking again gets the same seat.
    * @param device an id of the device's own making, if it has one
    */
-  async join(device: string | undefined, name: string): Promise<{ readonly player: PlayerId } | Refusal> {
-    const action = device === undefined ? null : `join-${device}`;
-    const known = action === null ? undefined : this.#joined.get(action);
+  join(device: string | undefined, name: string): Promise<Seated | Refusal> {
+    const known = device === undefined ? undefined : this.#joined.known(joinAction(device));
     if (known) return known;
     const at = this.at();
     const outcome = this.saving ? decide(this.#head, 'join', {}, { role: 'house' }, at) : refuse('not-saved');
-    if (isRefusal(outcome)) return this.refused(outcome.refused);
+    if (isRefusal(outcome)) return Promise.resolve(this.refused(outcome.refused));
     const joined = outcome.find((each) => each.type === 'PlayerJoined');
-    if (!joined) return this.refused('lesson-full');
+    if (!joined) return Promise.resolve(this.refused('lesson-full'));
     const { player } = joined.body;
+    const action = device === undefined ? null : joinAction(device);
     const answer = this.#record(outcome, 'house', action, at, { people: [{ player, name }] }).then((saved) => {
-      if (isRefusal(saved) && action !== null) this.#joined.delete(action);
-      return isRefusal(saved) ? this.refused(saved.refused) : { player };
+      const counted = this.#counted(saved);
+      return isRefusal(counted) ? counted : { player };
     });
-    if (action !== null) this.#joined.set(action, answer);
-    return answer;
+    return action === null ? answer : this.#joined.keep(action, answer);
   }
 
   /** Counts a refusal, and hands it back. */
@@ -167,9 +169,19 @@ export class LessonEngine {
     return refuse(code);
   }
 
+  #counted<T extends object>(outcome: T | Refusal): T | Refusal {
+    return isRefusal(outcome) ? this.refused(outcome.refused) : outcome;
+  }
+
   /** Resolves when everything decided so far is stored or given up. */
   settled(): Promise<void> {
     return this.#stored;
+  }
+
+  /** Ends what runs by itself. */
+  retire(): void {
+    this.#saving.retire();
+    this.#time.stop();
   }
 
   #record(
@@ -182,74 +194,56 @@ export class LessonEngine {
     // nothing changed: true only once what it rests on is stored
     if (events.length === 0)
       return this.#stored.then(() => (this.saving ? { saved: this.#shownSeq } : refuse('not-saved')));
-    const people = extras.people ?? [];
     const first = this.#headSeq + 1;
-    const rows = this.#rows(events, by, action, at);
+    const rows = rowsOf(events, { at, wall: this.#clock.wall(), by, action, seq: first });
     const after = fold(this.#head, events, at);
     this.#head = after;
     this.#headSeq += rows.length;
     const last = this.#headSeq;
     this.#keepTime();
-    const stored = this.#journal
-      .append({ lesson: this.lesson, rows, people, artefacts: extras.artefacts ?? [] })
-      .then((): Receipt | Refusal => {
-        for (const { player, name } of people) this.names.set(player, name);
+    const stored = this.#journal.append({ lesson: this.lesson, rows, ...extras }).then(
+      (): Receipt | Refusal => {
+        for (const { player, name } of extras.people ?? []) this.names.set(player, name);
         const before = this.#shown;
         this.#shown = after;
         this.#shownSeq = last;
         this.#tell(events, before);
         return { saved: first };
-      })
-      .catch((error: unknown): Refusal => {
+      },
+      (error: unknown): Receipt | Refusal => {
         this.#stopSaving(error);
         return refuse('not-saved');
-      });
+      },
+    );
     this.#stored = stored.then(() => undefined);
     return stored;
   }
 
-  #rows(events: readonly LessonEvent[], by: string, action: string | null, at: number): readonly EventRow[] {
-    const wall = this.#clock.wall().toISOString();
-    return events.map(({ type, body }, index) => ({
-      seq: this.#headSeq + 1 + index,
-      at,
-      wall,
-      by,
-      action: index === 0 ? action : null,
-      type,
-      v: eventVersions[type as EventType],
-      body,
-    }));
-  }
-
+  /** What is stored is stored: a listener that throws takes nothing back, and keeps no other from hearing. */
   #tell(events: readonly LessonEvent[], before: LessonState): void {
-    for (const listener of this.#listeners) listener(events, before);
+    for (const listener of this.#listeners) {
+      try {
+        listener(events, before);
+      } catch (error) {
+        this.#log('a listener threw', { lesson: this.lesson, error: String(error) });
+      }
+    }
   }
 
-  /** Goes back to what is stored, stands still, and tries every two seconds whether storing works again. */
+  /** Back to what is stored; time stands until something can be stored again. */
   #stopSaving(error: unknown): void {
     this.#head = this.#shown;
     this.#headSeq = this.#shownSeq;
-    if (!this.saving) return;
-    this.saving = false;
-    this.#keepTime();
-    this.#log('saving stopped', { lesson: this.lesson, error: error instanceof Error ? error.message : String(error) });
-    this.#tell([], this.#shown);
-    this.#probe();
+    this.#saving.stop(error);
   }
 
-  #probe(): void {
-    this.#clock.after(probeEveryMs, () => {
-      this.#journal.probe().then(
-        () => {
-          this.saving = true;
-          this.#keepTime();
-          this.#log('saving again', { lesson: this.lesson });
-          this.#tell([], this.#shown);
-        },
-        () => this.#probe(),
-      );
+  #savingChanged(saving: boolean, error?: unknown): void {
+    this.#keepTime();
+    this.#log(saving ? 'saving again' : 'saving stopped', {
+      lesson: this.lesson,
+      ...(saving ? {} : { error: String(error) }),
     });
+    this.#tell([], this.#shown);
   }
 
   #keepTime(): void {

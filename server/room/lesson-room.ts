@@ -3,37 +3,40 @@ import { type AuthContext, type Client, Protocol, Room, type RoomException, Serv
 import { StateView } from '@colyseus/schema';
 import type { LessonEvent } from '../../shared/lesson/events.ts';
 import { isRefusal, type Refusal } from '../../shared/lesson/refusal.ts';
-import { peekView } from '../../shared/lesson/sheets.ts';
-import type { Actor, LessonState, PlayerId } from '../../shared/lesson/state.ts';
-import { mineView } from '../../shared/lesson/view.ts';
+import type { Actor, PlayerId } from '../../shared/lesson/state.ts';
 import { closeCodes } from '../../shared/protocol/close-codes.ts';
-import { act, ask, type Receipt } from '../../shared/protocol/commands.ts';
 import type { Seat } from '../access/seats.ts';
-import { Easel } from './easel.ts';
+import type { Clock } from '../clock.ts';
+import { Counter, type CounterHouse, type Sender } from './counter.ts';
+import { Easel, type EaselFacts } from './easel.ts';
+import { FrameGuard } from './frame-guard.ts';
 import type { LessonEngine } from './lesson-engine.ts';
 import { newPicture, type Picture } from './picture.ts';
-import { readCommand } from './read-command.ts';
+import { Presence } from './presence.ts';
 
-export type RoomHouse = {
-  /** The lesson that a seat token admits to, or a refusal. */
-  admit(token: unknown): Promise<{ readonly seat: Seat } | Refusal>;
-  engine(lesson: string): LessonEngine | undefined;
-  /** A device that waits for a seat; undefined for an unknown code. */
-  takeMove(lesson: string, moveCode: string): { grant(player: PlayerId): void } | undefined;
-  moves(lesson: string): number;
-  joinUrl(): string;
-  worldFailed(lesson: string): boolean;
-  log(line: string, facts: Readonly<Record<string, unknown>>): void;
-  /** How often pictures are repainted; a test counts on it. */
-  readonly pace: { readonly marksMs: number; readonly sheetsMs: number };
-};
+export type RoomHouse = CounterHouse &
+  EaselFacts & {
+    readonly clock: Clock;
+    /** The lesson that a seat token admits to, or a refusal. */
+    admit(token: unknown): Promise<{ readonly seat: Seat } | Refusal>;
+    /** Whether a seat that was read earlier is still good. */
+    holds(seat: Seat): boolean;
+    engine(lesson: string): LessonEngine | undefined;
+    /** How often pictures are repainted; a test counts on it. */
+    readonly pace: { readonly marksMs: number; readonly sheetsMs: number };
+  };
 
 type LessonClient = Client<{ userData: Actor; auth: Seat }>;
+/** What lies under a connection. */
+type Socket = { readonly bufferedAmount?: number; terminate?(): void };
+type Context = { reject(reason: string): void };
 
-/** Messages larger than this end the connection. */
-export const maxMessageBytes = 4_096;
 /** The most that may wait for a phone that does not read. */
 const maxBuffered = 1_000_000;
+/** Screens that one player may have open; the oldest ends when there are more. */
+const maxScreens = 4;
+/** How long a connection that was cut off has for saying goodbye. */
+const goodbyeMs = 1_000;
 
 /** The room's class, bound to the house it stands in. */
 export const lessonRoom = (house: RoomHouse) =>
@@ -41,19 +44,22 @@ export const lessonRoom = (house: RoomHouse) =>
     override autoDispose = false;
     override maxClients = 4_000;
     override patchRate = 50;
-    override maxMessagesPerSecond = 20;
     override state = newPicture();
     engine!: LessonEngine;
     easel!: Easel;
-    #connections = new Map<PlayerId, number>();
+    #counter!: Counter;
+    #guard = new FrameGuard(house.clock);
+    #presence = new Presence<LessonClient>();
     #views = { teams: [] as StateView[], host: new StateView(), projector: new StateView() };
-    #stop: () => void = () => undefined;
+    /** Connections that were ended from here: nothing more is read from them. */
+    #ended = new WeakSet<LessonClient>();
+    #stops: (() => void)[] = [];
 
     override messages = {
-      act: (client: LessonClient, message: unknown, context: { reject(reason: string): void }) =>
-        this.#act(client, message, context),
-      ask: (client: LessonClient, message: unknown, context: { reject(reason: string): void }) =>
-        this.#ask(client, message, context),
+      act: (client: LessonClient, message: unknown, context: Context) =>
+        this.#counter.act(this.#sender(client), message, context),
+      ask: (client: LessonClient, message: unknown, context: Context) =>
+        this.#counter.ask(this.#sender(client), message, context),
     };
 
     override onCreate(options: { lesson: string }) {
@@ -61,7 +67,8 @@ export const lessonRoom = (house: RoomHouse) =>
       if (!engine) throw new ServerError(404, 'not-found');
       this.roomId = options.lesson;
       this.engine = engine;
-      this.easel = new Easel(this.state, engine, house, this.#connections);
+      this.easel = new Easel(this.state, engine, house, this.#presence);
+      this.#counter = new Counter(house, engine, this.#presence);
       this.easel.paintAll();
       this.#views.teams = this.state.teams.map((team) => {
         const view = new StateView();
@@ -71,9 +78,10 @@ export const lessonRoom = (house: RoomHouse) =>
       for (const team of this.state.teams) this.#views.host.add(team);
       this.#views.host.add(this.state.desk);
       this.#views.projector.add(this.state.wall);
-      this.#stop = engine.listen((events, before) => this.#happened(events, before));
-      this.clock.setInterval(() => this.easel.paintMarks(), house.pace.marksMs);
-      this.clock.setInterval(() => this.easel.paintSheets(), house.pace.sheetsMs);
+      this.#guardFrames();
+      this.#stops.push(engine.listen((events) => this.#happened(events)));
+      this.#every(house.pace.marksMs, () => this.easel.paintMarks());
+      this.#every(house.pace.sheetsMs, () => this.easel.paintSheets());
     }
 
     static override async onAuth(_token: string, options: { seat?: unknown } | undefined, _context: AuthContext) {
@@ -84,7 +92,8 @@ export const lessonRoom = (house: RoomHouse) =>
 
     override onJoin(client: LessonClient) {
       const seat = client.auth;
-      if (!seat || seat.lesson !== this.roomId) throw new ServerError(403, 'seat-refused');
+      // the seat may have been given to another device since it was read
+      if (!seat || seat.lesson !== this.roomId || !house.holds(seat)) throw new ServerError(403, 'seat-refused');
       this.#muffle(client);
       if (seat.role !== 'player') {
         client.userData = { role: seat.role };
@@ -92,24 +101,25 @@ export const lessonRoom = (house: RoomHouse) =>
         return;
       }
       const player = seat.player ?? 0;
-      client.userData = { role: 'player', player };
       const view = this.#views.teams[this.#teamIndex(player)];
-      if (view) client.view = view;
-      this.#connections.set(player, (this.#connections.get(player) ?? 0) + 1);
+      if (!view) throw new ServerError(403, 'seat-refused');
+      client.userData = { role: 'player', player };
+      client.view = view;
+      this.#presence.arrive(player, client);
+      for (const old of this.#presence.connections(player).slice(0, -maxScreens)) this.#end(old, closeCodes.seatMoved);
       this.easel.soil();
     }
 
+    /** A seat token is the only way back: it outlives the server, and its picture is a clean one. So a drop is a leave. */
     override onLeave(client: LessonClient) {
       const by = client.userData;
       if (by?.role !== 'player') return;
-      const left = (this.#connections.get(by.player) ?? 1) - 1;
-      if (left > 0) this.#connections.set(by.player, left);
-      else this.#connections.delete(by.player);
+      this.#presence.depart(by.player, client);
       this.easel.soil();
     }
 
     override onDispose() {
-      this.#stop();
+      for (const stop of this.#stops) stop();
     }
 
     override onUncaughtException(error: RoomException, where: string) {
@@ -118,11 +128,52 @@ export const lessonRoom = (house: RoomHouse) =>
 
     /** Players who are connected now. */
     get here(): ReadonlySet<PlayerId> {
-      return new Set(this.#connections.keys());
+      return this.#presence.players;
+    }
+
+    /** Whether anybody at all is connected. */
+    get occupied(): boolean {
+      return this.clients.length > 0;
+    }
+
+    #sender(client: LessonClient): Sender | undefined {
+      return client.userData;
     }
 
     #teamIndex(player: PlayerId): number {
       return this.engine.shown.teams.findIndex((team) => team.seats.some((seat) => seat.player === player));
+    }
+
+    #every(ms: number, work: () => void) {
+      let callOff: () => void = () => undefined;
+      const again = () => {
+        callOff = house.clock.after(ms, () => {
+          again();
+          try {
+            work();
+          } catch (error) {
+            house.log('a picture could not be painted', { lesson: this.roomId, error: String(error) });
+          }
+        });
+      };
+      again();
+      this.#stops.push(() => callOff());
+    }
+
+    /** Whoever sends what no phone of ours would send is cut off; a frame that cannot be read harms nobody else. */
+    #guardFrames() {
+      const room = this as unknown as { _onMessage(client: LessonClient, frame: Buffer): void };
+      const read = room._onMessage.bind(this);
+      room._onMessage = (client, frame) => {
+        if (this.#ended.has(client)) return;
+        if (!this.#guard.admits(client, frame)) return this.#end(client, closeCodes.flooding);
+        try {
+          read(client, frame);
+        } catch (error) {
+          house.log('an unreadable frame', { lesson: this.roomId, error: String(error) });
+          this.#end(client, closeCodes.flooding);
+        }
+      };
     }
 
     /** Drops the empty frame that goes to everybody whenever anything changed anywhere, and cuts off whoever does not read. */
@@ -130,98 +181,44 @@ export const lessonRoom = (house: RoomHouse) =>
       const raw = client.raw.bind(client);
       client.raw = (data, options, done) => {
         if (data.length === 1 && data[0] === Protocol.ROOM_STATE_PATCH) return;
-        if (((client.ref as { bufferedAmount?: number }).bufferedAmount ?? 0) > maxBuffered)
-          return void client.leave(closeCodes.flooding);
+        if (((client.ref as Socket).bufferedAmount ?? 0) > maxBuffered) return this.#end(client, closeCodes.flooding);
         raw(data, options, done);
       };
     }
 
-    /** The catch is not optional: with an exception hook, a handler that throws would look like success on the phone. */
-    async #act(
-      client: LessonClient,
-      message: unknown,
-      context: { reject(reason: string): void },
-    ): Promise<Receipt | undefined> {
-      try {
-        const outcome = await this.#judge(client, message);
-        if (isRefusal(outcome)) return void context.reject(outcome.refused);
-        return outcome;
-      } catch (error) {
-        house.log('an action failed', { lesson: this.roomId, error: String(error) });
-        return void context.reject('not-saved');
-      }
+    #end(client: LessonClient, code: number) {
+      if (this.#ended.has(client)) return;
+      this.#ended.add(client);
+      client.leave(code);
+      // one that floods, or does not read, would not answer the goodbye either
+      house.clock.after(goodbyeMs, () => (client.ref as Socket).terminate?.());
     }
 
-    async #judge(client: LessonClient, message: unknown): Promise<Receipt | Refusal> {
-      const by = client.userData;
-      const envelope = act.safeParse(message);
-      if (!by || !envelope.success) return this.engine.refused('malformed');
-      const command = readCommand(envelope.data.name, envelope.data.body);
-      if (isRefusal(command)) return this.engine.refused(command.refused);
-      if (command.name !== 'approveMove') return this.engine.act(by, envelope.data.id, command);
-      const move = house.takeMove(this.roomId, command.body.moveCode);
-      if (!move) return this.engine.refused('no-such-move');
-      const outcome = await this.engine.act(by, envelope.data.id, command);
-      if (!isRefusal(outcome)) move.grant(command.body.player);
-      return outcome;
-    }
-
-    #ask(client: LessonClient, message: unknown, context: { reject(reason: string): void }) {
-      const by = client.userData;
-      const asked = ask.safeParse(message);
-      if (!by || !asked.success) return void context.reject('malformed');
-      const answers = {
-        time: () => ({
-          at: this.engine.at(),
-          running: this.engine.saving && this.engine.shown.status === 'running' && !this.engine.shown.paused,
-        }),
-        mine: () =>
-          by.role === 'player'
-            ? mineView(
-                this.engine.shown,
-                by.player,
-                { names: this.engine.names, here: this.#connections },
-                this.engine.at(),
-              )
-            : this.#no(context, 'players-only'),
-        peek: () => (by.role === 'host' ? peekView(this.engine.shown) : this.#no(context, 'hosts-only')),
-      };
-      return answers[asked.data.name]();
-    }
-
-    #no(context: { reject(reason: string): void }, code: 'players-only' | 'hosts-only'): undefined {
-      context.reject(this.engine.refused(code).refused);
-      return undefined;
-    }
-
-    #happened(events: readonly LessonEvent[], before: LessonState) {
-      this.easel.happened(events, before);
+    #happened(events: readonly LessonEvent[]) {
+      this.easel.happened(events);
       for (const { type, body } of events) {
         if (type === 'PlayerMoved' || type === 'PlayerRestored') this.#sendAway(body.player, closeCodes.teamChanged);
         if (type === 'PlayerRemoved') this.#sendAway(body.player, closeCodes.removed);
-        if (type === 'SeatMoved') this.#sendAway(body.player, closeCodes.seatMoved, body.issue);
+        if (type === 'SeatMoved') this.#sendAway(body.player, closeCodes.seatMoved);
       }
     }
 
-    /** Ends a player's connections, or those whose seat token is older than `issue`. */
-    #sendAway(player: PlayerId, code: number, issue = Number.POSITIVE_INFINITY) {
-      for (const client of this.clients) {
-        const by = client.userData;
-        if (by?.role === 'player' && by.player === player && (client.auth?.issue ?? 0) < issue) client.leave(code);
-      }
+    /** Ends the connections of a player whose seat is not what it was. */
+    #sendAway(player: PlayerId, code: number) {
+      for (const client of this.#presence.connections(player)) this.#end(client, code);
     }
 
-    /** Ends every host's connection whose key has been replaced. */
+    /** Ends every host's and projector's connection whose key has been replaced. */
     sendOldHostsAway(issue: number) {
-      for (const client of this.clients) {
+      for (const client of [...this.clients]) {
         const role = client.userData?.role;
         if ((role === 'host' || role === 'projector') && client.auth?.issue !== issue)
-          client.leave(closeCodes.keyReplaced);
+          this.#end(client, closeCodes.keyReplaced);
       }
     }
 
     closeForGood() {
-      for (const client of this.clients) client.leave(closeCodes.lessonClosed);
-      return this.disconnect();
+      for (const client of [...this.clients]) this.#end(client, closeCodes.lessonClosed);
+      return this.disconnect(closeCodes.lessonClosed);
     }
   };
