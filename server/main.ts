@@ -6,6 +6,7 @@ import { plans } from '../shared/plans/index.ts';
 import { openKeys } from './access/keys.ts';
 import { openSeats } from './access/seats.ts';
 import { realClock } from './clock.ts';
+import { complaint } from './complaint.ts';
 import { type Config, lanAddress, readConfig } from './config.ts';
 import { serve } from './http/serve.ts';
 import { openJournal } from './journal/sqlite-journal.ts';
@@ -15,13 +16,32 @@ import { openLaboratory } from './simulator/laboratory.ts';
 const project = join(import.meta.dirname, '..');
 const { version } = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8')) as { readonly version: string };
 
+/** Longer than any lesson needs to be stored; whoever asked us to end would soon lose patience. */
+const drainMs = 8_000;
+
 const publicUrl = (config: Config, port: number): string =>
   config.publicUrl ?? `http://${lanAddress(config.host)}:${port}`;
+
+const welcome = (config: Config, url: string, houseKey: string): string =>
+  [
+    '',
+    'Data Wall is open.',
+    `  Join page for phones:  ${url}/`,
+    `  Host page:             ${url}/host#house=${houseKey}`,
+    `  Data lies in:          ${config.dataDir}`,
+    '',
+    'Keep the host page to yourself: its link opens lessons. Stop with Ctrl+C; lessons go on at the next start.',
+    '',
+  ].join('\n');
 
 const start = async (): Promise<void> => {
   const config = readConfig(process.env);
   const log = openLog(config.logLevel);
-  // the journal makes the folder and sees to it that it is ours alone
+  // what is stored is whole whatever else goes wrong, so a forgotten promise in one lesson ends no other
+  process.on('unhandledRejection', (reason) =>
+    log.error({ error: reason instanceof Error ? reason.stack : String(reason) }, 'a promise was forgotten'),
+  );
+  // the journal makes the folder, and sees to it that it is ours alone
   const journal = await openJournal(config.dataDir);
   const keys = openKeys(config.dataDir, config.houseKey);
   const laboratory = openLaboratory();
@@ -52,31 +72,15 @@ const start = async (): Promise<void> => {
     onShutdown: async () => {
       await laboratory.close();
       await journal.close();
+      log.info('closed');
     },
   });
-  const url = publicUrl(config, port);
-  process.stdout.write(
-    [
-      '',
-      'Data Wall is open.',
-      `  Join page for phones:  ${url}/`,
-      `  Host page:             ${url}/host#house=${keys.houseKey}`,
-      `  Data lies in:          ${config.dataDir}`,
-      '',
-    ].join('\n'),
-  );
-};
-
-/** What went wrong, in a sentence that says what to do. */
-const complaint = (error: unknown): string => {
-  const code = (error as { code?: unknown } | null)?.code;
-  if (code === 'EADDRINUSE') return 'The port is in use. Stop the other server, or choose another port with PORT=2568.';
-  if (code === 'EACCES') return 'The port may not be opened by this user. Choose one above 1024 with PORT=2567.';
-  if (code === 'EADDRNOTAVAIL') return 'This machine has no such address. Check HOST.';
-  return error instanceof Error ? error.message : String(error);
+  for (const signal of ['SIGTERM', 'SIGINT'] as const)
+    process.once(signal, () => void clock.after(drainMs, () => process.exit(1)));
+  process.stdout.write(welcome(config, publicUrl(config, port), keys.houseKey));
 };
 
 start().catch((error: unknown) => {
-  process.stderr.write(`Data Wall could not start: ${complaint(error)}\n`);
+  process.stderr.write(`Data Wall could not start. ${complaint(error)}\n`);
   process.exit(1);
 });
