@@ -7,6 +7,7 @@ import express from 'express';
 import { isAllowedOrigin } from '../access/origins.ts';
 import { House, type HouseOptions } from '../house.ts';
 import type { LiveRoom } from '../lessons.ts';
+import type { Log } from '../log.ts';
 import { maxFrameBytes } from '../room/frame-guard.ts';
 import { lessonRoom } from '../room/lesson-room.ts';
 import { mountWeb, type WebOptions } from './web.ts';
