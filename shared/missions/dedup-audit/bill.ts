@@ -1,19 +1,20 @@
 /** How far the bill for today's quality falls when look-alikes are removed: measured by training, over many shuffles. */
 import { jackknifeError } from '../../learn/jackknife.ts';
 import { budgetReaching, fitLearningCurve } from '../../learn/learning-curve.ts';
+import { largestRise } from './formulas.ts';
 import { everyRow, type Policy } from './policy.ts';
 import type { World } from './world.ts';
 
 /** Budgets at which both pools are trained, as shares of today's. */
-export const budgetShares: readonly number[] = [0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1, 1.15, 1.3];
+export const budgetShares: readonly number[] = [0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1, 1.15, 1 + largestRise / 100];
 const lowest = budgetShares[0]!;
-const highest = budgetShares[budgetShares.length - 1]!;
+const highest = 1 + largestRise / 100;
 /** Trainings at each budget, each with a shuffle of its own. */
 export const shuffles = 96;
 const groups = 12;
 
 export type Bill = {
-  /** By how many percent the bill falls, the index paid for; below 0 it rises. Held between `dearest` and `cheapest`. */
+  /** By how many percent the bill falls, the index paid for; below 0 it rises, and `dearest` is the least. */
   readonly fall: number;
   /** Its standard error over the learner's shuffles, in the same unit. */
   readonly error: number;
@@ -25,7 +26,7 @@ export type Bill = {
 };
 
 /** The bill rose by as much as was looked at, or more. */
-export const dearest = Math.round(100 * (1 - highest));
+export const dearest = -largestRise;
 
 function column(rows: readonly Float64Array[], which: readonly number[], place: number): number {
   let sum = 0;

@@ -87,7 +87,10 @@ export function cluesOf(world: World, bill: Bill): readonly Clue[] {
     pilot(world),
     byClass(world),
     { key: 'single', values: { share: percent(single / count) } },
-    { key: 'rare', values: { tiles: rare.length, families: familySizes(families, rare).length } },
+    {
+      key: 'rare',
+      values: { rare: classes.names[classes.rare]!, tiles: rare.length, families: familySizes(families, rare).length },
+    },
     { key: 'largest', values: { tiles: Math.max(...sizes) } },
   ];
 }

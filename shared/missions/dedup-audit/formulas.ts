@@ -31,3 +31,6 @@ export function distinctMet(sizes: readonly number[], visits: number): number {
   }
   return met;
 }
+
+/** The question looks no further than a bill that rises by this many percent. */
+export const largestRise = 30;

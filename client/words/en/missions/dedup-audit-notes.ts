@@ -1,0 +1,36 @@
+/** English: what the host may say during Dedup audit, and what to watch for. */
+import type { MissionWords } from '../../mission-words.ts';
+
+export const dedupAuditNotes: MissionWords['notes'] = {
+  brief: {
+    say: 'Forty tiles were drawn at random. A mark means that something in the pool looks like it. Each of you holds a fact that nobody else in the team has: say it aloud.',
+    watch: [
+      'Teams that count marks: the share of marked tiles is near the share of the pool that can go.',
+      'Teams that stop there: how much goes is not how much is saved. Ask what a second look at the same street teaches.',
+      'The price of the index counts. At a saving of nothing it makes the bill rise.',
+    ],
+  },
+  forecast: {
+    say: 'You are asked about the bill, not about the pool: how much less compute reaches the quality that you have today? Ten chips each. Spread them as far as you are unsure.',
+    watch: [
+      'Ten chips on one answer: ask what that player would need to see to move three of them.',
+      'The plain answer of the textbook is that operations fall with the samples. That holds only if the number of passes stays the same.',
+      'Today’s compute visits four tiles in ten. What was never visited twice cannot be saved twice.',
+    ],
+  },
+  reveal: {
+    say: 'First the cause: the look-alikes fall. Then the truth, on the axis of your forecast. They are different figures, and the distance between them is the lesson.',
+    watch: [
+      'Put the three lines of the panel side by side: the note’s figure, the theory’s with its assumption, and what was measured.',
+      'The chart shows where the bill comes from: go from today’s quality to the left until the curve of the pruned pool.',
+      'Rare tiles on the floor: if their last frame fell, the learner cannot meet them any more.',
+    ],
+  },
+  verdict: {
+    say: 'Points reward honest doubt: a forecast that was spread and half right beats one that was certain and wrong.',
+    watch: [
+      'Ask the team with the most points which clue moved them, and the team with the fewest which clue they did not believe.',
+      'Another seed gives another truth: in forty worlds the bill rose in three and fell by more than thirty percent in five.',
+    ],
+  },
+};
