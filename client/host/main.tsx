@@ -1,5 +1,54 @@
-/** The instructor's page. */
+/** Opens the instructor's page: reads the key from the address, and follows it when it changes. */
+import '@fontsource-variable/archivo/wdth.css';
+import '@fontsource-variable/atkinson-hyperlegible-next/wght.css';
 import { render } from 'preact';
+import type { Lesson } from '../net/lesson.ts';
+import { openLesson } from '../net/open-lesson.ts';
+import { browserStore } from '../net/surroundings.ts';
+import '../style/tokens.css';
+import '../style/base.css';
+import '../style/host.css';
+import '../style/host-helm.css';
+import '../style/host-teams.css';
+import '../style/host-team-panel.css';
+import '../style/host-notes.css';
+import '../style/host-over.css';
+import '../style/host-setup.css';
+import '../style/host-narrow.css';
+import { words } from '../words/index.ts';
+import { type DeskState, openDesk } from './desk-state.ts';
+import { entrance } from './entrance.ts';
+import { readFragment } from './fragment.ts';
+import { HostPage } from './host-page.tsx';
+import { houseDoor } from './house-door.ts';
+import { newSetup } from './setup-state.ts';
+
+const host = entrance({
+  door: houseDoor(),
+  store: browserStore,
+  address: (fragment) => history.replaceState(null, '', fragment),
+  sit: (card) => openLesson(card, 'host'),
+});
+
+const every = (ms: number, run: () => void): (() => void) => {
+  const timer = setInterval(run, ms);
+  return () => clearInterval(timer);
+};
+
+let desk: { readonly lesson: Lesson; readonly state: DeskState } | undefined;
+const stateOf = (lesson: Lesson): DeskState => {
+  if (desk?.lesson === lesson) return desk.state;
+  desk?.state.close();
+  desk = { lesson, state: openDesk(lesson, words, every) };
+  return desk.state;
+};
+
+const follow = () => void host.enter(readFragment(location.hash));
 
 const page = document.getElementById('page');
-if (page) render(<h1>Data Wall</h1>, page);
+if (page) {
+  const setup = newSetup();
+  render(<HostPage entrance={host} setup={setup} stateOf={stateOf} again={follow} clock={() => new Date()} />, page);
+  addEventListener('hashchange', follow);
+  follow();
+}

@@ -1,2 +1,269 @@
 /** English: the host's page. */
-export const host = {};
+
+const people = (count: number): string => (count === 1 ? '1 person' : `${count} people`);
+
+/** Names in a row: `Ada, Gus B. and 3 more`. */
+const names = (first: readonly string[], more: number): string =>
+  more > 0 ? `${first.join(', ')} and ${more} more` : first.join(', ');
+
+export const host = {
+  page: 'Host',
+  leave: 'The lesson goes on without this page.',
+
+  /** How the page opens, and what it says when it cannot. */
+  door: {
+    heading: 'Run a lesson',
+    about: 'This page opens with a link: the one that the server printed when it started, or the link of a lesson.',
+    connecting: 'Opening the lesson',
+    again: 'Try again',
+    houseKey: 'House key',
+    openWithKey: 'Set up a lesson',
+    replacedHeading: 'This host key was replaced',
+    replaced: 'Somebody asked for a new key with the house key. This one runs the lesson no longer.',
+    closedHeading: 'The lesson was closed',
+    closed: 'It can no longer be run. What was played is kept.',
+    refusedHeading: 'This page cannot run the lesson',
+    newKey: {
+      heading: 'A lesson that runs already',
+      about: 'A new host key ends the old one, on every device.',
+      code: 'Join code of the lesson',
+      button: 'Get a new host key',
+    },
+  },
+
+  setup: {
+    heading: 'Set up a lesson',
+    hidden: 'Nothing is shown to the room yet',
+    plan: '1. Choose a plan',
+    teams: '2. Teams',
+    room: '3. The room',
+    length: (minutes: number) => `${minutes} min`,
+    teamsLabel: 'Teams',
+    teamsHint: '1 to 500',
+    sizeLabel: 'People in a team',
+    sizeHint: '1 to 8',
+    fewer: (what: string) => `${what}: one fewer`,
+    more: (what: string) => `${what}: one more`,
+    autoAdvance: 'Move on by itself',
+    autoAdvanceHint: 'Fifteen seconds after nine in ten have locked',
+    steps: 'Every step can be paused, extended or moved on from while you run it.',
+    tracks: 'Tracks of this plan',
+    seats: 'Seats',
+    seatsPicture: (teams: number, size: number) => `${teams} teams of ${size} seats`,
+    summaryPlan: 'Plan',
+    summaryLength: 'Length',
+    summaryEnds: 'Ends about',
+    summaryRounds: 'Scored rounds',
+    open: 'Open the lobby',
+    opening: 'Opening the lobby',
+  },
+
+  bar: {
+    inTheRoom: (here: number) => (here === 1 ? '1 in the room' : `${here} in the room`),
+    away: (count: number) => (count === 0 ? 'nobody is away' : `${count} reconnecting`),
+    link: { connecting: 'connecting', live: '', reconnecting: 'reconnecting', gone: 'disconnected' },
+    blank: 'Blank the projector',
+    unblank: 'Show the projector',
+    projector: 'Open the projector',
+    end: 'End the lesson',
+  },
+
+  show: {
+    heading: 'Run of show',
+    lobby: 'Lobby',
+    round: (round: number, mission: string) => `Round ${round}: ${mission}`,
+    done: 'done',
+    now: 'now',
+    clock: 'Lesson clock',
+    of: (spent: string, all: string) => `${spent} of ${all}`,
+    against: 'Against plan',
+    behind: (time: string) => `${time} behind`,
+    ahead: (time: string) => `${time} ahead`,
+    onTime: 'on time',
+    ends: 'Ends about',
+  },
+
+  helm: {
+    step: (round: number, step: string) => `Round ${round}, ${step.toLowerCase()}`,
+    timeLeft: (minutes: number, seconds: number) => `${minutes} minutes ${seconds} seconds left`,
+    paused: 'paused',
+    lastCall: 'last call',
+    standing: 'the clock stands',
+    pause: 'Pause',
+    resume: 'Resume',
+    add: (minutes: number) => `Add ${minutes} min`,
+    start: 'Start the lesson',
+    next: (step: string) => `Next: ${step.toLowerCase()}`,
+    nextRound: (round: number) => `Next: round ${round}`,
+    finish: 'Finish the lesson',
+  },
+
+  /** The line above the next step: what it waits for, or what it locks. */
+  line: {
+    worldComputing: 'The world is being computed. A few seconds.',
+    worldFailed: 'The world could not be computed. It is tried again every ten seconds.',
+    nobody: 'Nobody has joined yet. Late players may still come in.',
+    nobodyLate: 'Nobody has joined yet, and late players are not let in.',
+    ready: (count: number) => `${people(count)} here. The world is ready.`,
+    unlocked: (count: number) =>
+      `${count} not locked. Moving on locks ${count === 1 ? 'it as it is' : 'them as they are'}.`,
+    allLocked: 'Everybody has locked.',
+    nothing: 'Nobody has to act in this step.',
+    notSaving: 'Nothing can be saved at the moment.',
+    away: 'Reconnecting. The lesson goes on.',
+  },
+
+  end: {
+    heading: 'End the lesson now?',
+    effect: 'Every phone and the projector show the end. What is not revealed yet stays hidden and earns nothing.',
+    unlocked: (count: number) => `${count} ${count === 1 ? 'forecast is' : 'forecasts are'} not locked.`,
+    final: 'This cannot be undone.',
+    yes: 'End the lesson',
+    no: 'Go on with it',
+  },
+
+  lobby: {
+    code: 'Join with this code',
+    at: 'at',
+    qr: 'Picture code of the join page',
+    opensProjector: 'Open the projector in a second window',
+    door: 'Let people in',
+    doorHint: 'Closed: the code answers nobody',
+  },
+
+  teams: {
+    heading: 'Teams',
+    team: 'Team',
+    people: 'People and locks',
+    peopleLobby: 'People',
+    waits: 'Waits for',
+    state: 'State',
+    search: 'Find a team or a person',
+    found: (shown: number, all: number) => `${shown} of ${all} teams`,
+    waitingOnly: 'Only teams that wait',
+    balance: 'Balance the teams',
+    nobody: 'nobody yet',
+    noneFound: 'No team fits.',
+    more: (team: string) => `More about ${team}`,
+    locked: (locked: number, could: number) => `${locked}/${could}`,
+    seats: (count: number, size: number) => `${count} of ${size}`,
+    allLocked: 'All locked',
+    allHere: 'Everybody is here',
+    free: (count: number) => (count === 1 ? 'Room for 1' : `Room for ${count}`),
+    full: 'Full',
+    names,
+    away: (name: string) => `${name} (away)`,
+    gone: (list: string) => `Away: ${list}`,
+    person: { present: 'here', locked: 'locked', dropped: 'away', lockedAway: 'locked, away' },
+    label: (name: string, state: string) => `${name}, ${state}`,
+  },
+
+  panel: {
+    close: (team: string) => `Close ${team}`,
+    nameLabel: 'Name of the team',
+    rename: 'Rename',
+    empty: 'Nobody sits here.',
+    moveTo: (name: string) => `Move ${name} to another team`,
+    time: (name: string) => `Time allowance of ${name}`,
+    noAllowance: 'no extra time',
+    allowance: (factor: number) => `× ${factor} time`,
+    headStart: (time: string) => `reads the question ${time} before the others`,
+    noHeadStart: 'the step before is too short for a head start',
+    moveCode: (name: string) => `Move code for the seat of ${name}`,
+    moveCodeHint: 'Move code',
+    approve: 'Give the seat',
+    remove: 'Remove',
+    removeWho: (name: string) => `Remove ${name}`,
+    removed: 'removed',
+    restore: 'Bring back',
+    restoreWho: (name: string) => `Bring ${name} back`,
+  },
+
+  moves: (count: number) =>
+    `${count === 1 ? '1 device asks' : `${count} devices ask`} for a seat. Open the person’s team and type in the code that the device shows.`,
+
+  notes: {
+    say: 'Say next',
+    watch: 'Watch for',
+    after: 'Then',
+    quote: (text: string) => `“${text}”`,
+    lobby: {
+      say: 'Open the address on the big screen, type in the code, and take the name that is offered or your own.',
+      watch: [
+        'Phones that stay on the first page: the code is wrong, or the phone sits in another network.',
+        'Teams of one. Balance the teams before you start.',
+        'Somebody who needs more time: set it in the person’s team, and nobody sees it.',
+      ],
+    },
+    over: {
+      say: 'Which forecast of yours was furthest off, and what did you not know when you made it?',
+      watch: ['Phones keep their results open until they are closed.'],
+    },
+  },
+
+  peek: {
+    heading: 'Forecasts',
+    only: 'only on this page',
+    show: 'Show to me',
+    hide: 'Hide',
+    about: 'How the class has placed its chips so far. The truth is not in it.',
+    few: 'Too few to show without telling whose they are.',
+    count: (forecasts: number) => (forecasts === 1 ? '1 forecast' : `${forecasts} forecasts`),
+    share: (percent: number) => `${percent}%`,
+    row: (answer: string, percent: number) => `${answer}: ${percent}% of the chips`,
+    refresh: 'Look again',
+  },
+
+  news: {
+    heading: 'Just now',
+    joined: (name: string, team: string) => `${name} joined ${team}`,
+    dropped: (name: string) => `${name} dropped, the seat is held`,
+    back: (name: string) => `${name} is back`,
+    allLocked: (team: string, count: number) =>
+      `${team}: ${count === 1 ? 'the forecast is' : `all ${count} are`} locked`,
+    many: (count: number, team: string) => `${count} joined, the last of them ${team}`,
+    quiet: 'Nothing yet.',
+  },
+
+  room: {
+    heading: 'The room',
+    bright: 'Bright room',
+    brightHint: 'Light wall, dark tiles',
+    lessMotion: 'Less motion',
+    lessMotionHint: 'Fades instead of falls',
+    blank: 'Blank the projector',
+    blankHint: 'The wall shows nothing',
+    showAll: 'Show all standings',
+    showAllHint: 'Otherwise the top half',
+    late: 'Let late players in',
+    lateHint: 'Smallest team first',
+    chooseTeams: 'Players choose teams',
+    chooseTeamsHint: 'Otherwise the smallest',
+    autoAdvance: 'Move on by itself',
+    autoAdvanceHint: 'After nine in ten locked',
+  },
+
+  refused: {
+    heading: (count: number) => (count === 1 ? '1 refusal' : `${count} refusals`),
+    about: 'What was asked and not done since the lesson opened.',
+    none: 'Nothing was refused so far.',
+  },
+
+  device: {
+    heading: 'Run it from a phone too',
+    about: 'Whoever has this picture can run the lesson. Show it to nobody.',
+    qr: 'Picture code of this host page',
+  },
+
+  over: {
+    heading: 'The lesson is over',
+    about: 'Phones keep their results, the projector shows the end.',
+    standings: 'Standings',
+    place: 'Place',
+    team: 'Team',
+    points: 'Points',
+    unscored: 'No round was scored.',
+  },
+
+  close: 'Close',
+};

@@ -1,0 +1,105 @@
+/** The host's desk: run of show, helm and teams, notes; one lesson, on as many devices as wanted. */
+import type { Lesson } from '../net/lesson.ts';
+import { Confirm } from '../ui/confirm.tsx';
+import { words } from '../words/index.ts';
+import { AnotherDevice } from './another-device.tsx';
+import { Banners, Notice } from './banners.tsx';
+import { DeskBar } from './desk-bar.tsx';
+import type { DeskState } from './desk-state.ts';
+import { ForecastPeek } from './forecast-peek.tsx';
+import { hostAddress, projectorAddress } from './fragment.ts';
+import { Opening } from './gate-page.tsx';
+import { Helm } from './helm.tsx';
+import type { Chair } from './house-door.ts';
+import { JustNow } from './just-now.tsx';
+import { LobbyCard } from './lobby-card.tsx';
+import { Notes } from './notes.tsx';
+import { RefusalList } from './refusal-list.tsx';
+import { Result } from './result.tsx';
+import { RoomSwitches } from './room-switches.tsx';
+import { Roster } from './roster.tsx';
+import { RunOfShowList, ShowClockFacts } from './run-of-show-list.tsx';
+import { Standings } from './standings.tsx';
+
+type Props = {
+  readonly lesson: Lesson;
+  readonly state: DeskState;
+  readonly chair: Chair;
+  readonly hostKey: string;
+  /** The time of day now. */
+  readonly clock: () => Date;
+};
+
+const ConfirmEnd = ({ lesson, state }: Pick<Props, 'lesson' | 'state'>) => {
+  const { end } = words.host;
+  const unlocked = lesson.desk.value?.unlocked ?? 0;
+  if (!state.askEnd.value) return null;
+  return (
+    <Confirm
+      heading={end.heading}
+      lines={[...(unlocked > 0 ? [end.unlocked(unlocked)] : []), end.effect, end.final]}
+      yes={end.yes}
+      no={end.no}
+      confirm={() => void state.hand('end', {})}
+      closed={() => {
+        state.askEnd.value = false;
+      }}
+    />
+  );
+};
+
+export const DeskPage = ({ lesson, state, chair, hostKey, clock }: Props) => {
+  const [view, desk] = [lesson.view.value, lesson.desk.value];
+  if (!view || !desk) return <Opening />;
+  const link = lesson.link.value;
+  const projector = projectorAddress(chair.projectorSeat, chair.room);
+  const { hand } = state;
+  return (
+    <div class="desk">
+      <DeskBar
+        view={view}
+        desk={desk}
+        link={link}
+        projector={projector}
+        hand={hand}
+        end={() => {
+          state.askEnd.value = true;
+        }}
+      />
+      <Banners view={view} desk={desk} />
+      <div class="desk-columns">
+        <aside class="desk-show">
+          <RunOfShowList view={view} />
+          <ShowClockFacts view={view} now={state.now} clock={clock} />
+        </aside>
+        <main class="desk-centre">
+          <Helm view={view} desk={desk} state={state} live={link === 'live'} />
+          {view.status === 'lobby' && <LobbyCard view={view} desk={desk} projector={projector} hand={hand} />}
+          {view.status === 'over' ? (
+            <Standings view={view} desk={desk} />
+          ) : (
+            <Roster view={view} desk={desk} state={state} />
+          )}
+          <div class="desk-foot">
+            <JustNow log={state.news.value} />
+            <RefusalList refusals={desk.refusals} />
+          </div>
+        </main>
+        <aside class="desk-notes">
+          <Result view={view} />
+          <Notes view={view} desk={desk} />
+          <ForecastPeek view={view} state={state} />
+          <RoomSwitches view={view} desk={desk} hand={hand} />
+          <AnotherDevice address={hostAddress(desk.joinUrl, hostKey)} />
+        </aside>
+      </div>
+      <Notice
+        text={state.notice.value}
+        close={() => {
+          state.notice.value = undefined;
+        }}
+      />
+      <ConfirmEnd lesson={lesson} state={state} />
+    </div>
+  );
+};

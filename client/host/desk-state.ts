@@ -1,0 +1,82 @@
+/** What the host's desk remembers beside the lesson itself: what is open, what is searched for, what just happened. */
+import { batch, effect, type Signal, signal } from '@preact/signals';
+import type { TeamId } from '../../shared/lesson/state.ts';
+import type { PeekView } from '../../shared/lesson/views.ts';
+import type { Lesson } from '../net/lesson.ts';
+import type { Words } from '../words/index.ts';
+import { type Hand, handOf } from './hand.ts';
+import { type NewsLog, noNews, withNews } from './news.ts';
+
+export type DeskState = {
+  /** Lesson time in ms, a few times a second. */
+  readonly now: Signal<number>;
+  readonly notice: Signal<string | undefined>;
+  readonly search: Signal<string>;
+  readonly waitingOnly: Signal<boolean>;
+  readonly openTeam: Signal<TeamId | undefined>;
+  readonly askEnd: Signal<boolean>;
+  /** Undefined while the peek is closed. */
+  readonly peek: Signal<PeekView | undefined>;
+  readonly news: Signal<NewsLog>;
+  /** Whether the next step was asked for and not answered yet. */
+  readonly stepping: Signal<boolean>;
+  readonly hand: Hand;
+  readonly look: () => Promise<void>;
+  readonly close: () => void;
+};
+
+/** Calls again and again until the answer is called. */
+export type Every = (ms: number, run: () => void) => () => void;
+
+const beatMs = 200;
+
+export const openDesk = (lesson: Lesson, words: Words, every: Every): DeskState => {
+  const now = signal(lesson.now());
+  const notice = signal<string | undefined>(undefined);
+  const peek = signal<PeekView | undefined>(undefined);
+  const news = signal<NewsLog>(noNews);
+
+  const stopBeat = every(beatMs, () => {
+    now.value = lesson.now();
+  });
+  const stopNews = effect(() => {
+    const [view, desk] = [lesson.view.value, lesson.desk.value];
+    if (view && desk) news.value = withNews(news.peek(), desk, view, lesson.now());
+  });
+  // a new step closes what may be mirrored to the class, and settles old refusals
+  let place = '';
+  const stopSteps = effect(() => {
+    const view = lesson.view.value;
+    const next = view ? `${view.status} ${view.round} ${view.step}` : '';
+    if (next === place) return;
+    place = next;
+    batch(() => {
+      peek.value = undefined;
+      notice.value = undefined;
+    });
+  });
+
+  return {
+    now,
+    notice,
+    peek,
+    news,
+    search: signal(''),
+    waitingOnly: signal(false),
+    openTeam: signal<TeamId | undefined>(undefined),
+    askEnd: signal(false),
+    stepping: signal(false),
+    hand: handOf(lesson, words, notice),
+    look: async () => {
+      const asked = place;
+      const answer = await lesson.peek();
+      if ('refused' in answer) notice.value = words.refusals[answer.refused];
+      else if (asked === place) peek.value = answer;
+    },
+    close: () => {
+      stopBeat();
+      stopNews();
+      stopSteps();
+    },
+  };
+};

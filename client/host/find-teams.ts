@@ -1,0 +1,26 @@
+/** Which teams the list shows: those that fit what is searched for, by team or by person, or only those that wait. */
+import type { DeskTeam, DeskView, PublicTeam, PublicView } from '../../shared/lesson/views.ts';
+import { isWaiting, sitting, type Waiting, waitingOf } from './waiting.ts';
+
+export type ListedTeam = { readonly team: PublicTeam; readonly desk: DeskTeam; readonly waiting: Waiting };
+
+const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+const fits = (text: string, { team, desk }: ListedTeam): boolean =>
+  fold(team.name).includes(text) || sitting(desk).some(({ name }) => fold(name).includes(text));
+
+export const findTeams = (
+  view: PublicView,
+  desk: DeskView,
+  search: string,
+  waitingOnly: boolean,
+): readonly ListedTeam[] => {
+  const byId = new Map(desk.teams.map((team) => [team.id, team]));
+  const text = fold(search.trim());
+  return view.teams
+    .flatMap((team): readonly ListedTeam[] => {
+      const own = byId.get(team.id);
+      return own ? [{ team, desk: own, waiting: waitingOf(own, view.status, desk.teamSize) }] : [];
+    })
+    .filter((listed) => (text === '' || fits(text, listed)) && (!waitingOnly || isWaiting(listed.waiting)));
+};

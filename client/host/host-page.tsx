@@ -1,0 +1,32 @@
+/** The instructor's page, whole: the gate, the setup or the desk, whichever the key opens. */
+import type { Lesson } from '../net/lesson.ts';
+import { DeskPage } from './desk-page.tsx';
+import type { DeskState } from './desk-state.ts';
+import type { Entrance } from './entrance.ts';
+import { GatePage, Opening } from './gate-page.tsx';
+import { SetupPage } from './setup-page.tsx';
+import type { SetupState } from './setup-state.ts';
+
+export const HostPage = ({
+  entrance,
+  setup,
+  stateOf,
+  again,
+  clock,
+}: {
+  readonly entrance: Entrance;
+  readonly setup: SetupState;
+  /** What the desk of a lesson remembers; the same for the same lesson. */
+  readonly stateOf: (lesson: Lesson) => DeskState;
+  readonly again: () => void;
+  readonly clock: () => Date;
+}) => {
+  const where = entrance.where.value;
+  if (where.at === 'opening') return <Opening />;
+  if (where.at === 'gate') return <GatePage why={where.why ?? entrance.no.value} entrance={entrance} again={again} />;
+  if (where.at === 'setup') {
+    return <SetupPage houseKey={where.houseKey} entrance={entrance} setup={setup} clock={clock} />;
+  }
+  const { lesson, chair, hostKey } = where;
+  return <DeskPage lesson={lesson} state={stateOf(lesson)} chair={chair} hostKey={hostKey} clock={clock} />;
+};

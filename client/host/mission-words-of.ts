@@ -1,0 +1,10 @@
+/** The words of a mission that came as a word from the server. */
+
+import type { Words } from '../words/index.ts';
+import type { MissionWords } from '../words/mission-words.ts';
+
+/** Undefined for a mission that this page is too old to know. */
+export const missionWords = (words: Words, mission: string): MissionWords | undefined =>
+  Object.hasOwn(words.missions, mission)
+    ? (words.missions as Readonly<Record<string, MissionWords>>)[mission]
+    : undefined;

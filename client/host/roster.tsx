@@ -1,0 +1,77 @@
+/** Every team of the lesson: long rows for a few, a dense and searchable list for many. */
+import type { DeskView, PublicView } from '../../shared/lesson/views.ts';
+import { words } from '../words/index.ts';
+import type { DeskState } from './desk-state.ts';
+import { findTeams } from './find-teams.ts';
+import { TeamRow } from './team-row.tsx';
+
+/** More teams than this stand two or three abreast, and can be searched. */
+const longRows = 12;
+
+const Search = ({ state, shown, all }: { readonly state: DeskState; readonly shown: number; readonly all: number }) => {
+  const { teams } = words.host;
+  return (
+    <div class="roster-search">
+      <input
+        class="field"
+        type="search"
+        aria-label={teams.search}
+        placeholder={teams.search}
+        value={state.search.value}
+        onInput={({ currentTarget }) => {
+          state.search.value = currentTarget.value;
+        }}
+      />
+      <label class="roster-filter">
+        <input
+          type="checkbox"
+          checked={state.waitingOnly.value}
+          onChange={({ currentTarget }) => {
+            state.waitingOnly.value = currentTarget.checked;
+          }}
+        />
+        {teams.waitingOnly}
+      </label>
+      <span class="quiet figure" role="status">
+        {teams.found(shown, all)}
+      </span>
+    </div>
+  );
+};
+
+const Heads = ({ view }: { readonly view: PublicView }) => {
+  const { teams } = words.host;
+  const lobby = view.status === 'lobby';
+  return (
+    <div class="roster-heads" aria-hidden="true">
+      <span>{teams.team}</span>
+      <span>{lobby ? teams.peopleLobby : teams.people}</span>
+      <span class="roster-heads-waits">{lobby ? teams.state : teams.waits}</span>
+    </div>
+  );
+};
+
+export const Roster = ({
+  view,
+  desk,
+  state,
+}: {
+  readonly view: PublicView;
+  readonly desk: DeskView;
+  readonly state: DeskState;
+}) => {
+  const all = view.teams.length;
+  const dense = all > longRows;
+  const listed = findTeams(view, desk, dense ? state.search.value : '', dense && state.waitingOnly.value);
+  return (
+    <section class="roster" aria-label={words.host.teams.heading}>
+      {dense ? <Search state={state} shown={listed.length} all={all} /> : <Heads view={view} />}
+      <ul class={dense ? 'teams teams-dense' : 'teams'}>
+        {listed.map((each) => (
+          <TeamRow key={each.team.id} listed={each} view={view} desk={desk} state={state} dense={dense} />
+        ))}
+      </ul>
+      {listed.length === 0 && <p class="quiet">{words.host.teams.noneFound}</p>}
+    </section>
+  );
+};
