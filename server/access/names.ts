@@ -13,6 +13,9 @@ const hidden =
   /[\p{Cc}\p{Cs}\p{Co}\p{Cn}\u2028\u2029\u2800]|(?!\u200C|\u200D|\uFE0E|\uFE0F)[\p{Cf}\p{Default_Ignorable_Code_Point}]/u;
 const visible = /[\p{L}\p{N}\p{P}\p{S}]/u;
 
+/** What separates letters that stand alone, as in "a b c" or "a.b.c". */
+const spacing = /(?<=(?<!\p{L})\p{L})[^\p{L}\p{N}]+(?=\p{L}(?!\p{L}))/gu;
+
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 const indecent = new RegExpMatcher({ ...englishDataset.build(), ...englishRecommendedTransformers });
 
@@ -25,7 +28,7 @@ export const readName = (typed: string): string | Refusal => {
   if (name.length > longestInUnits || [...graphemes.segment(name)].length > longest) return refuse('name-too-long');
   if (hidden.test(name) || mostMarks.test(name)) return refuse('name-refused');
   if (!visible.test(name)) return refuse('name-empty');
-  return indecent.hasMatch(name) ? refuse('name-refused') : name;
+  return indecent.hasMatch(name) || indecent.hasMatch(name.replaceAll(spacing, '')) ? refuse('name-refused') : name;
 };
 
 /** Words of the mason's yard: first how it looks, then what it is. Every pair is at most 24 characters long. */
