@@ -37,7 +37,8 @@ export const commands = {
     chooseTeams: z.boolean().optional(),
     autoAdvance: z.boolean().optional(),
   }),
-  allowTime: z.strictObject({ player, factor: z.number().min(1).max(2) }),
+  // 1 takes an allowance back
+  allowTime: z.strictObject({ player, factor: z.union([z.literal(1), z.number().min(1.25).max(2)]) }),
 } as const;
 
 export type CommandName = keyof typeof commands;
