@@ -52,6 +52,8 @@ export type OpenedLesson = {
   join(device?: string): Promise<Card & { readonly player: number }>;
   /** Goes through the door and sits down. */
   player(device?: string): Promise<Sitter & { readonly player: number; readonly card: Card }>;
+  /** Sits down with a card that it has. */
+  sit(card: Card): Promise<Sitter>;
   host(): Promise<Sitter>;
   projector(): Promise<Sitter>;
   /** Lets time pass on a clock that is moved by hand, then everything that follows from it arrive. */
@@ -147,6 +149,7 @@ export const openLessonServer = async (wish: ServerWish = {}): Promise<LessonSer
         const card = await join(device);
         return { ...(await seated(card)), player: card.player, card };
       },
+      sit: seated,
       host: async () => seated(granted(await house.doors.host({ hostKey }))),
       projector: async () => {
         const { projectorSeat, room } = granted(await house.doors.host({ hostKey }));
