@@ -10,6 +10,8 @@ export default defineConfig({
   root,
   test: {
     maxWorkers: 2,
+    // what a test waits for comes when it comes: a slow machine is no failure
+    expect: { poll: { timeout: 15_000, interval: 20 } },
     passWithNoTests: false,
     reporters: ['default', new CountReporter()],
     projects: [

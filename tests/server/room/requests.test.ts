@@ -15,7 +15,7 @@ let ada: Player;
 let bo: Player;
 
 beforeAll(async () => {
-  server = await openLessonServer();
+  server = await openLessonServer({ pace: { marksMs: 60, sheetsMs: 30 } });
 });
 afterAll(() => server.close());
 
