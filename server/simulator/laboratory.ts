@@ -41,6 +41,8 @@ export type LaboratoryOptions = {
   readonly timeout?: number;
   /** Jobs that may wait before others are refused. */
   readonly limit?: number;
+  /** Megabytes of JavaScript objects that one thread may hold; typed arrays are not counted. */
+  readonly memory?: number;
   /** The module whose `run` does the work. */
   readonly worker?: URL;
 };
@@ -67,7 +69,7 @@ export function openLaboratory(options: LaboratoryOptions = {}): Laboratory {
     maxQueue: threads,
     concurrentTasksPerWorker: 1,
     idleTimeout: Infinity,
-    resourceLimits: { maxOldGenerationSizeMb: 512 },
+    resourceLimits: { maxOldGenerationSizeMb: options.memory ?? 512 },
   });
   // A thread that dies between jobs is replaced by the pool; without a listener the whole server would die with it.
   pool.on('error', () => {});

@@ -1,5 +1,5 @@
 /** What a thread of the laboratory does: computes one world and packs its pictures. */
-import { transferableSymbol, valueSymbol } from 'piscina';
+import { move, transferableSymbol, valueSymbol } from 'piscina';
 import { simulators } from '../../shared/missions/simulators.ts';
 import type { PreparedWorld, WorldJob } from './prepared-world.ts';
 import { packSheet } from './sheets.ts';
@@ -25,8 +25,8 @@ export function prepareWorld(job: WorldJob): PreparedWorld {
 }
 
 /** The thread's entrance. The large arrays move to the main thread instead of being copied there. */
-export function run(job: WorldJob): object {
+export function run(job: WorldJob) {
   const world = prepareWorld(job);
   const buffers = [world.brief.sheet.bytes.buffer, world.wall.sheet.bytes.buffer, world.wall.states.buffer];
-  return { [transferableSymbol]: buffers, [valueSymbol]: world };
+  return move({ [transferableSymbol]: buffers, [valueSymbol]: world });
 }
