@@ -236,8 +236,9 @@ export const aLesson = (wish: LessonWish = {}): PlayedLesson => {
   if (isRefusal(opened)) throw new Error(opened.refused);
   const lesson = new PlayedLesson().record(opened);
   if (wish.unprepared) return lesson;
+  const inPlay = [...new Set(lesson.state.teams.map((team) => team.track))];
   played.rounds.forEach((_, round) => {
-    lesson.does(house, 'prepareRound', { round, tracks: aRound(played, round, tracks, wish.truths) });
+    lesson.does(house, 'prepareRound', { round, tracks: aRound(played, round, inPlay, wish.truths) });
   });
   return lesson;
 };
