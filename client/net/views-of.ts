@@ -10,6 +10,7 @@ import type {
   WallView,
 } from '../../shared/lesson/views.ts';
 import type { TrackId } from '../../shared/tracks/track.ts';
+import { openSheet, type SheetState } from './sheet-of.ts';
 
 type List<T> = { readonly length: number; readonly [index: number]: T } & Iterable<T>;
 
@@ -26,8 +27,6 @@ type TeamState = {
   readonly id: number;
   readonly name: string;
   readonly track: string;
-  readonly total: number;
-  readonly rank: number;
   readonly papers?: PapersState;
 };
 
@@ -37,8 +36,8 @@ export type PictureState = Omit<PublicView, 'steps' | 'room' | 'reveals' | 'team
   readonly room: string;
   readonly reveals: string;
   readonly teams: List<TeamState>;
-  readonly desk?: { readonly json?: string };
-  readonly wall?: { readonly json?: string };
+  readonly desk?: SheetState;
+  readonly wall?: SheetState;
 };
 
 /** Parses JSON again only when its text changed. */
@@ -99,14 +98,14 @@ export const openReader = (): ((picture: PictureState) => Views) => {
   const steps = parsed<PublicView['steps']>([]);
   const room = parsed<RoomSettings>(noRoom);
   const reveals = parsed<readonly Revealed[]>([]);
-  const desk = parsed<DeskView | undefined>(undefined);
-  const wall = parsed<WallView | undefined>(undefined);
+  const desk = openSheet<DeskView>();
+  const wall = openSheet<WallView>();
   let view: PublicView | undefined;
   let team: TeamView | undefined;
 
   const readView = (picture: PictureState): PublicView => {
-    const teams = Array.from(picture.teams, ({ id, name, track, total, rank }): PublicTeam => {
-      return { id, name, track: track as TrackId, total, rank };
+    const teams = Array.from(picture.teams, ({ id, name, track }): PublicTeam => {
+      return { id, name, track: track as TrackId };
     });
     const next: PublicView = {
       code: picture.code,
@@ -142,6 +141,6 @@ export const openReader = (): ((picture: PictureState) => Views) => {
   return (picture) => {
     view = readView(picture);
     team = readTeam(picture);
-    return { view, team, desk: desk(picture.desk?.json), wall: wall(picture.wall?.json) };
+    return { view, team, desk: desk(picture.desk), wall: wall(picture.wall) };
   };
 };

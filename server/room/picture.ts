@@ -24,8 +24,9 @@ const TeamPicture = schema(
   'TeamPicture',
 );
 
-/** A view as JSON, for the one or two screens that get it. */
-const Sheet = schema({ json: t.string().default('').view() }, 'Sheet');
+/** A view as JSON, for the one or two screens that get it. Its teams are a line each, so that a change in one travels alone. */
+const Sheet = schema({ json: t.string().default('').view(), teams: t.array('string').view() }, 'Sheet');
+type Sheet = SchemaType<typeof Sheet>;
 
 export const Picture = schema(
   {
@@ -108,15 +109,17 @@ export const paintTeam = (picture: Picture, index: number, view: TeamView): void
   );
 };
 
-export const paintDesk = (picture: Picture, view: DeskView): void => {
-  const json = JSON.stringify(view);
-  if (picture.desk.json !== json) picture.desk.json = json;
+const paintSheet = (sheet: Sheet, { teams, ...rest }: DeskView | WallView): void => {
+  const json = JSON.stringify(rest);
+  if (sheet.json !== json) sheet.json = json;
+  setAll(
+    sheet.teams,
+    teams.map((team) => JSON.stringify(team)),
+  );
 };
 
-export const paintWall = (picture: Picture, view: WallView): void => {
-  const json = JSON.stringify(view);
-  if (picture.wall.json !== json) picture.wall.json = json;
-};
+export const paintDesk = (picture: Picture, view: DeskView): void => paintSheet(picture.desk, view);
+export const paintWall = (picture: Picture, view: WallView): void => paintSheet(picture.wall, view);
 
 /** An empty picture with its two sheets in place, so that no shared view ever sees one replaced. */
 export const newPicture = (): Picture => new Picture().assign({ desk: new Sheet(), wall: new Sheet() });
