@@ -35,6 +35,7 @@ export const keepLine = (options: LineKeeperOptions): LineKeeper => {
   const { card, connect, after, monotonic, dice } = options;
   let wire: Wire | undefined;
   let failures = 0;
+  let refusals = 0;
   let metAt = 0;
   /** Number of the present attempt; what an earlier one brings is not wanted any more. */
   let present = 0;
@@ -81,7 +82,11 @@ export const keepLine = (options: LineKeeperOptions): LineKeeper => {
       if ('leave' in outcome) outcome.leave();
       return;
     }
-    if ('status' in outcome) return meet(fateOfRefusal(outcome.status, outcome.reason));
+    if ('status' in outcome) {
+      refusals = outcome.status === 403 ? refusals + 1 : 0;
+      return meet(fateOfRefusal(outcome.status, outcome.reason, refusals));
+    }
+    refusals = 0;
     callOff();
     line = outcome;
     wire = outcome;

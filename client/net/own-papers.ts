@@ -12,14 +12,14 @@ export type OwnPapersOptions = {
 };
 
 export type OwnPapers = {
-  /** A view was seen: asks again if the step, the teams' standing or what is revealed changed. */
+  /** A view was seen: asks again if the step, what is revealed or who may choose a team changed. */
   readonly seen: (view: PublicView) => void;
   /** Asks again whatever was seen before. */
   readonly refresh: () => void;
 };
 
-const placeOf = ({ status, round, step, reveals }: PublicView): string =>
-  [status, round, step, reveals.length].join('.');
+const placeOf = ({ status, round, step, reveals, room }: PublicView): string =>
+  [status, round, step, reveals.length, room.chooseTeams].join('.');
 
 export const keepOwnPapers = ({ after, now, ask, show }: OwnPapersOptions): OwnPapers => {
   let place = '';

@@ -17,17 +17,16 @@ export const fateOfClose = (code: number): Fate => {
   return final.has(code) ? { goneBecause: code } : 'wait';
 };
 
-/** The framework's word for a room that does not exist: every open lesson's room exists before the port opens. */
-const noSuchRoom = 522;
+/** A server that is about to stop refuses every seat: only a no that is said so often in a row counts. */
+const noIsNo = 5;
 
 /**
  * @param status of the answer to the wish to sit down; 0 if there was none
  * @param reason as the server gave it
+ * @param inARow how often it has been refused without a break, this time included
  */
-export const fateOfRefusal = (status: number, reason: string): Fate => {
-  if (status === 403) return { goneBecause: reason };
-  return status === noSuchRoom ? { goneBecause: 'seat-refused' } : 'wait';
-};
+export const fateOfRefusal = (status: number, reason: string, inARow: number): Fate =>
+  status === 403 && inARow >= noIsNo ? { goneBecause: reason } : 'wait';
 
 const shortestMs = 300;
 const longestMs = 4_000;

@@ -11,4 +11,7 @@ export const chooseLanguage = (wished: readonly string[]): string =>
 
 export const wordsIn = (language: string): Words => languages[language] ?? en;
 
-export const words: Words = wordsIn(chooseLanguage(typeof navigator === 'undefined' ? [] : navigator.languages));
+/** The language of this page, as a tag. */
+export const language: string = chooseLanguage(typeof navigator === 'undefined' ? [] : navigator.languages);
+
+export const words: Words = wordsIn(language);

@@ -20,6 +20,7 @@ export const play = {
   unsent: (count: number): string => `${count} ${plural(count, 'action', 'actions')} not sent yet`,
   lastCall: 'Last call',
   look: 'The rest is on the big screen.',
+  late: (team: string, step: string): string => `You are in ${team}, and came during the step “${step}”.`,
 
   team: {
     heading: (team: string): string => `You are in ${team}`,
@@ -33,6 +34,7 @@ export const play = {
     notLocked: 'not locked',
     choose: 'Choose your team',
     chosen: 'yours',
+    free: (seats: number): string => `${seats} ${plural(seats, 'seat', 'seats')} free`,
     role: 'Your role',
     wait: 'The host starts when everybody is in. Keep this page open.',
   },
@@ -55,7 +57,7 @@ export const play = {
     tiles: (count: number): string => `${count} tiles of the pool`,
     tilesLabel: (count: number, marked: number, meaning: string): string =>
       `${count} tiles drawn at random from the pool. ${marked} of them: ${meaning}.`,
-    facts: 'What is known',
+    ofTiles: (marked: number, tiles: number): string => `${marked} of ${tiles}`,
     early: 'Your question, early',
     earlyHint: 'You can read it before the others. Chips can be placed when the step opens.',
   },
@@ -128,8 +130,8 @@ export const play = {
     alone: (team: string): string => `${team} has`,
     gap: (points: number, place: string): string =>
       `${rounded(points)} ${plural(Math.round(points), 'point', 'points')} to ${place}`,
+    nextAbove: 'the next place',
     top: 'Nobody is ahead of you.',
-    shared: 'Nobody is ahead of you, and you share the place.',
     thisForecast: 'Your forecast',
     teamForecast: 'Your team’s forecasts',
     howScored: 'A round is worth 1,000: your team’s mean forecast points, five times over.',

@@ -1,0 +1,133 @@
+/** The reveal: the truth on the forecast's own axis, what the own chips earned, and why. */
+
+import type { MineView, PublicTeam, Revealed } from '../../shared/lesson/views.ts';
+import { missions } from '../../shared/missions/index.ts';
+import type { Question } from '../../shared/missions/mission.ts';
+import { LineChart } from '../ui/line-chart.tsx';
+import { WallCut } from '../ui/wall-cut.tsx';
+import { countWall } from '../ui/wall-layout.ts';
+import { words } from '../words/index.ts';
+import type { MissionWords } from '../words/mission-words.ts';
+import { OwnAnswer } from './own-answer.tsx';
+import { Panel } from './panel.tsx';
+
+export type RevealProps = {
+  readonly mission: string;
+  readonly mine: MineView;
+  readonly own: PublicTeam;
+  readonly reveal: Revealed;
+  readonly question: Question;
+  readonly said: MissionWords;
+};
+
+const spoken = words.play.reveal;
+
+/** The measured figure, large; or the true answer, where nothing was measured. */
+const Figure = ({ reveal, question, said }: Pick<RevealProps, 'reveal' | 'question' | 'said'>) => {
+  const { figure, error, answer } = reveal.truth;
+  const asked = said.questions[reveal.question];
+  if (figure === undefined) {
+    const truth = typeof answer === 'number' ? question.answers[answer] : undefined;
+    return <h1>{truth === undefined ? asked?.ask(reveal.facts) : (asked?.answers[truth]?.long ?? truth)}</h1>;
+  }
+  return (
+    <>
+      <h1 class="reveal-outcome">
+        {asked?.outcome(figure)} <span class="only-read">{asked?.figure(figure)}</span>
+      </h1>
+      <p class="reveal-figure">
+        <span class="reveal-number" aria-hidden="true">
+          {asked?.figure(figure)}
+        </span>
+        {error !== undefined && <span class="quiet">{spoken.measured(asked?.figure(error) ?? String(error))}</span>}
+      </p>
+    </>
+  );
+};
+
+const TeamPoints = ({ mine, own, reveal }: Pick<RevealProps, 'mine' | 'own' | 'reveal'>) => {
+  const result = mine.results.find(({ key }) => key === reveal.key);
+  if (result?.teamPoints === undefined) return null;
+  return (
+    <dl class="team-points">
+      <div>
+        <dt>{spoken.team(own.name)}</dt>
+        <dd class="figure">{spoken.points(result.teamPoints)}</dd>
+      </div>
+      {result.pooledPoints !== undefined && (
+        <div>
+          <dt>{spoken.pooled}</dt>
+          <dd class="figure">{spoken.points(result.pooledPoints)}</dd>
+        </div>
+      )}
+    </dl>
+  );
+};
+
+const Wall = ({ reveal, said }: Pick<RevealProps, 'reveal' | 'said'>) => {
+  if (reveal.states === '') return null;
+  const { tiles, standing, rareFallen } = countWall(reveal.states);
+  return (
+    <section class="section">
+      <h2>{spoken.wall}</h2>
+      <WallCut picture={reveal.wall} states={reveal.states} label={spoken.wallLabel(tiles, standing, rareFallen)} />
+      <p>
+        {said.cause(reveal.facts)} {spoken.rareFallen(rareFallen)}
+      </p>
+      <p class="wall-kept">
+        <b class="figure">{spoken.kept(Math.round((standing / tiles) * 100))}</b>
+        <span class="quiet small">{spoken.keptLabel}</span>
+      </p>
+    </section>
+  );
+};
+
+const Corrections = ({ mission, said }: Pick<RevealProps, 'mission' | 'said'>) => {
+  const listed = Object.entries(missions).find(([id]) => id === mission)?.[1].corrections ?? [];
+  const told = listed.flatMap(({ key, source }) => {
+    const sentence = said.corrections[key];
+    return sentence === undefined ? [] : [{ key, source, sentence }];
+  });
+  if (told.length === 0) return null;
+  return (
+    <details class="more">
+      <summary>{spoken.corrections}</summary>
+      <ul class="more-inside corrections">
+        {told.map(({ key, source, sentence }) => (
+          <li key={key}>
+            <p>{sentence}</p>
+            <p class="quiet small">{source}</p>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+};
+
+export const Reveal = (props: RevealProps) => {
+  const { mission, mine, own, reveal, question, said } = props;
+  return (
+    <>
+      <Figure reveal={reveal} question={question} said={said} />
+      <OwnAnswer
+        question={question}
+        said={said.questions[reveal.question]}
+        reveal={reveal}
+        result={mine.results.find(({ key }) => key === reveal.key)}
+      />
+      <TeamPoints mine={mine} own={own} reveal={reveal} />
+      <Wall reveal={reveal} said={said} />
+      <Panel reveal={reveal} said={said} />
+      {reveal.charts.map((chart) => {
+        const named = said.charts[chart.key];
+        return named ? (
+          <section class="section" key={chart.key}>
+            <h2>{named.title}</h2>
+            <LineChart chart={chart} said={named} />
+          </section>
+        ) : null;
+      })}
+      <Corrections mission={mission} said={said} />
+    </>
+  );
+};
