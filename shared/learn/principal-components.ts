@@ -63,7 +63,7 @@ function orthonormalize(axes: Float64Array, count: number, width: number): void 
  * Why: 256 brightnesses are 256 weights a class to learn; most of what they say lies in two dozen directions.
  * Cost: fitted x width^2 for the covariance, and passes x count x width^2. Source: Pearson 1901; Golub and Van Loan, section 8.2.
  * @param fitted rows that may be looked at: those of the pool.
- * @param count axes wanted, at most the width.
+ * @param count axes wanted, at most the width; if the rows spread in fewer directions, the axes left over are nought.
  * @param passes six find all but a thousandth of the spread that can be found in pictures; the order of nearly equal axes takes more.
  */
 export function principalComponents(
