@@ -1,0 +1,30 @@
+/** The end: who stands highest, and beside it what is left of the wall. */
+
+import type { ScreenProps } from './screen.ts';
+import { standingsModel } from './standings-model.ts';
+import { staying } from './staying.ts';
+import { TeamName } from './team-name.tsx';
+import { TopBar } from './top-bar.tsx';
+
+export const OverScreen = (props: ScreenProps) => {
+  const { view, wall, words } = props;
+  const { places } = standingsModel(view, wall);
+  const states = view.reveals.at(-1)?.states ?? '';
+  return (
+    <div class="screen over">
+      <TopBar {...props} />
+      <h1 class="display over-title">{words.common.over}</h1>
+      <ol class="over-places">
+        {places.slice(0, 3).map((place) => (
+          <li key={place.team} class={`over-place over-place-${Math.min(3, place.rank)}`}>
+            <span class="display figure place-rank">{place.rank}</span>
+            <TeamName track={place.track} name={place.name} />
+            <span class="display figure place-total">{place.total.toLocaleString('en-GB')}</span>
+          </li>
+        ))}
+      </ol>
+      <p class="over-thanks">{words.wall.thanks}</p>
+      {states !== '' && <p class="over-stays">{words.wall.stays(staying(states), states.length)}</p>}
+    </div>
+  );
+};

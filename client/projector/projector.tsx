@@ -1,0 +1,158 @@
+/** Puts the page together: text in the document, tiles on the stage behind it, both scaled to the window. */
+import { computed, effect } from '@preact/signals';
+import { render } from 'preact';
+import { missionWords } from '../host/mission-words-of.ts';
+import type { Lesson } from '../net/lesson.ts';
+import { saidAt } from '../stage/beats.ts';
+import type { Stage } from '../stage/stage.ts';
+import type { Words } from '../words/index.ts';
+import { clockText } from './clock-text.ts';
+import { stepName } from './step-name.ts';
+import { TileSheets } from './tile-sheets.ts';
+import { Twin } from './twin.tsx';
+import { twinLines } from './twin-lines.ts';
+import { picturesIn, wallLayersOf } from './wall-layers-of.ts';
+import { Banner, trouble, WallScreen } from './wall-page.tsx';
+import { openWallState, type Surroundings } from './wall-state.ts';
+
+const design = { width: 1920, height: 1080 };
+
+/** Keeps the design's proportions in any window; the rest is grout. */
+const scaleTo = (root: HTMLElement): (() => void) => {
+  const rescale = () => {
+    const k = Math.min(innerWidth / design.width, innerHeight / design.height);
+    root.style.setProperty('--k', String(k));
+  };
+  rescale();
+  addEventListener('resize', rescale);
+  return () => removeEventListener('resize', rescale);
+};
+
+const eachFrame: Surroundings['eachFrame'] = (run) => {
+  let frame = 0;
+  const next = () => {
+    frame = requestAnimationFrame(next);
+    run();
+  };
+  frame = requestAnimationFrame(next);
+  return () => cancelAnimationFrame(frame);
+};
+
+const every: Surroundings['every'] = (ms, run) => {
+  const timer = setInterval(run, ms);
+  return () => clearInterval(timer);
+};
+
+export type ProjectorOptions = {
+  /** Sets the tiles up; rejects where they cannot be drawn, and the page does without. */
+  readonly openStage: (parent: HTMLElement) => Promise<Stage>;
+};
+
+/** Shows a lesson on this page; the answer takes everything down. */
+export const openProjector = (
+  page: HTMLElement,
+  lesson: Lesson,
+  words: Words,
+  options: ProjectorOptions,
+): (() => void) => {
+  const frame = document.createElement('div');
+  frame.className = 'wall-frame';
+  const tiles = document.createElement('div');
+  tiles.className = 'wall-tiles';
+  tiles.setAttribute('aria-hidden', 'true');
+  const text = document.createElement('div');
+  text.className = 'wall-text';
+  const twin = document.createElement('div');
+  frame.append(tiles, text);
+  page.replaceChildren(frame, twin);
+
+  const sheets = new TileSheets();
+  const calm = matchMedia('(prefers-reduced-motion: reduce)');
+  const still = () => calm.matches || lesson.view.value?.room.lessMotion === true;
+  const pictures = () => {
+    const [view, wall] = [lesson.view.value, lesson.wall.value];
+    return view && wall ? picturesIn(view, wall) : [];
+  };
+  const state = openWallState(lesson, {
+    ...{ eachFrame, every, still },
+    monotonic: () => performance.now(),
+    pictured: () => sheets.have(pictures()),
+  });
+  const said = computed(() => saidAt(state.ms.value, still()));
+
+  let stage: Stage | undefined;
+  let noStage = false;
+  const drawTiles = () => {
+    const [view, wall] = [lesson.view.value, lesson.wall.value];
+    if (!stage || !view || !wall) return;
+    const scenery = { view, wall, sheets: sheets.sheets.value, still: still(), lasts: state.lasts.value };
+    stage.show(wallLayersOf(scenery), state.since.value);
+  };
+
+  const drawText = () => {
+    const [view, wall, link] = [lesson.view.value, lesson.wall.value, lesson.link.value];
+    const running = view?.status !== 'running' || view.running;
+    const banner = trouble(link, words, { running, saving: lesson.saving.value, noStage });
+    const mission = view && missionWords(words, view.mission);
+    render(
+      <>
+        {view && wall && (
+          <WallScreen
+            {...{ view, wall, words, mission }}
+            seconds={state.seconds.value}
+            ms={state.ms.value}
+            still={still()}
+            fresh={state.fresh.value === stepName(view)}
+          />
+        )}
+        <Banner text={banner} />
+      </>,
+      text,
+    );
+  };
+
+  const drawTwin = () => {
+    const [view, wall, link] = [lesson.view.value, lesson.wall.value, lesson.link.value];
+    const running = view?.status !== 'running' || view.running;
+    const banner = trouble(link, words, { running, saving: lesson.saving.value, noStage });
+    const lines =
+      view && wall
+        ? twinLines({ view, wall, words, mission: missionWords(words, view.mission), said: said.value })
+        : [];
+    const time = view?.status === 'running' ? `${words.common.timeLeft}: ${clockText(state.seconds.value)}` : '';
+    render(<Twin lines={banner === '' ? lines : [banner, ...lines]} time={time} />, twin);
+  };
+
+  const root = document.documentElement;
+  const stops = [
+    scaleTo(root),
+    effect(() => sheets.want(pictures())),
+    effect(() => {
+      const bright = lesson.view.value?.room.bright === true;
+      if ((root.dataset.room === 'bright') === bright) return;
+      root.dataset.room = bright ? 'bright' : 'dark';
+      stage?.repaint();
+    }),
+    effect(drawTiles),
+    effect(drawText),
+    effect(drawTwin),
+    state.close,
+  ];
+  options.openStage(tiles).then(
+    (opened) => {
+      stage = opened;
+      drawTiles();
+    },
+    () => {
+      noStage = true;
+      drawText();
+      drawTwin();
+    },
+  );
+  return () => {
+    for (const stop of stops) stop();
+    stage?.destroy();
+    render(null, text);
+    render(null, twin);
+  };
+};

@@ -1,0 +1,106 @@
+/** The forecast's axis: white lines for the truth, discs for what teams believed, a dot for everybody in the class. */
+import { beliefAt, dotsAt, truthAt } from '../stage/beats.ts';
+import { answerAt, isTrue } from './axis-scale.ts';
+import { axisX, chipRadius, type DotPlot, dotPlace, dotPlot, rowY } from './reveal-geometry.ts';
+import type { RevealModel } from './reveal-model.ts';
+import { axis, truthTop } from './zones.ts';
+
+type Moment = { readonly model: RevealModel; readonly ms: number; readonly still: boolean };
+
+const Bands = ({ model, ms, still }: Moment) => {
+  const { answers } = model.question;
+  const width = (axis.right - axis.left) / answers.length;
+  const known = truthAt(ms, still) >= 1;
+  return (
+    <g>
+      {answers.map((answer, index) => {
+        const holds = known && model.truths.some(({ truth }) => isTrue(truth, index));
+        return (
+          <rect
+            key={answer}
+            class={holds ? 'axis-band axis-band-true' : 'axis-band'}
+            x={axisX(index / answers.length) + 3}
+            y={axis.top - 8}
+            width={width - 6}
+            height={axis.floor - axis.top + 8}
+          />
+        );
+      })}
+      <path class="axis-line" d={`M${axis.left} ${axis.floor}H${axis.right}`} />
+    </g>
+  );
+};
+
+const Truths = ({ model, ms, still }: Moment) => {
+  const swept = truthAt(ms, still);
+  if (swept <= 0) return null;
+  return (
+    <g>
+      {model.truths.flatMap(({ track, lines }) =>
+        lines.map((line, index) => {
+          const x = axisX(line * swept);
+          return <path key={`${track}-${index}`} class="truth-line" d={`M${x} ${truthTop}V${axis.floor + 8}`} />;
+        }),
+      )}
+    </g>
+  );
+};
+
+const Beliefs = ({ model, ms, still }: Moment) => {
+  const { rows, question } = model;
+  return (
+    <g>
+      {rows.flatMap(({ key, chips }, row) =>
+        chips.map((held, index) => {
+          const radius = chipRadius(held, rows.length) * beliefAt(ms, row, still);
+          if (radius < 1) return null;
+          const x = axisX(answerAt(index, question.answers.length));
+          return <circle key={`${key}-${index}`} class="belief-disc" cx={x} cy={rowY(row, rows.length)} r={radius} />;
+        }),
+      )}
+    </g>
+  );
+};
+
+const circle = (x: number, y: number, radius: number): string =>
+  `M${x - radius} ${y}a${radius} ${radius} 0 1 0 ${radius * 2} 0a${radius} ${radius} 0 1 0 ${-radius * 2} 0z`;
+
+/** Which dots are up: from the lowest level to the highest, from the first answer to the last. */
+const shownDots = (plot: DotPlot, shown: number): readonly (readonly [answer: number, index: number])[] => {
+  const order = plot.columns.flatMap((count, answer) =>
+    Array.from({ length: count }, (_, index) => [answer, index] as const),
+  );
+  const level = (index: number) => Math.floor(index / plot.across);
+  return order.sort((one, two) => level(one[1]) - level(two[1]) || one[0] - two[0]).slice(0, shown);
+};
+
+const Dots = ({ model, ms, still }: Moment) => {
+  const plot = dotPlot(model.dots, model.rows.length);
+  const all = plot.columns.reduce((sum, count) => sum + count, 0);
+  const up = shownDots(plot, dotsAt(ms, model.rows.length, all, still));
+  const answerIsTrue = (answer: number) => model.truths.some(({ truth }) => isTrue(truth, answer));
+  const path = (right: boolean, radius: number) =>
+    up
+      .filter(([answer]) => answerIsTrue(answer) === right)
+      .map(([answer, index]) => {
+        const { x, y } = dotPlace(plot, answer, index);
+        return circle(x, y, radius);
+      })
+      .join('');
+  const radius = plot.pitch * 0.4;
+  return (
+    <g>
+      <path class="dot-missed" d={path(false, radius - 1)} />
+      <path class="dot-right" d={path(true, radius)} />
+    </g>
+  );
+};
+
+export const RevealArt = (moment: Moment) => (
+  <svg class="reveal-art" viewBox="0 0 1920 1080" aria-hidden="true">
+    <Bands {...moment} />
+    <Truths {...moment} />
+    <Beliefs {...moment} />
+    <Dots {...moment} />
+  </svg>
+);

@@ -1,0 +1,152 @@
+/** The reveal: what the tiles did, apart from it the truth on the forecast's own axis, and what everybody believed. */
+import { beats, beliefAt, truthAt } from '../stage/beats.ts';
+import { splitArea } from '../stage/fit-grid.ts';
+import { wallGrid } from '../stage/wall-layers.ts';
+import { Badge } from '../ui/badge.tsx';
+import type { QuestionWords } from '../words/mission-words.ts';
+import { isTrue } from './axis-scale.ts';
+import { RevealArt } from './reveal-art.tsx';
+import { axisX, dotPlot, rowPitch, rowY } from './reveal-geometry.ts';
+import { favoured, type RevealModel, revealModel } from './reveal-model.ts';
+import type { ScreenProps } from './screen.ts';
+import { TeamName } from './team-name.tsx';
+import { TopBar } from './top-bar.tsx';
+import { revealZone } from './zones.ts';
+
+type Part = ScreenProps & { readonly model: RevealModel; readonly question: QuestionWords | undefined };
+
+const gap = 40;
+/** The large figure stands on the side of its line where there is more room. */
+const turningPoint = 1440;
+
+const Figure = ({ model, question, ms, still, words }: Part) => {
+  const swept = truthAt(ms, still);
+  if (swept <= 0) return null;
+  const [first] = model.truths;
+  if (!first) return null;
+  if (model.truths.length > 1) {
+    return (
+      <div class="figures">
+        {model.truths.map(({ track, truth }) => (
+          <span key={track} class="figures-one">
+            <Badge track={track} />
+            <b class="display figure">{truth.figure === undefined ? '' : question?.figure(truth.figure * swept)}</b>
+          </span>
+        ))}
+      </div>
+    );
+  }
+  const { figure } = first.truth;
+  const x = axisX((first.lines[0] ?? 0.5) * swept);
+  const side = x < turningPoint ? 'right' : 'left';
+  const place = side === 'right' ? { left: `${x + 26}px` } : { right: `${1920 - x + 26}px` };
+  return (
+    <div class={`the-figure the-figure-${side}`} style={place}>
+      {figure !== undefined && <div class="display figure the-figure-number">{question?.figure(figure * swept)}</div>}
+      <div class="the-figure-words">{figure === undefined ? words.common.truth : question?.outcome(figure)}</div>
+    </div>
+  );
+};
+
+const Rows = ({ model, ms, still, words }: Part) => (
+  <>
+    {model.rows.map(({ key, track, team, points }, row) => {
+      const shown = beliefAt(ms, row, still) > 0;
+      const top = rowY(row, model.rows.length) - rowPitch(model.rows.length) / 2;
+      const place = { top: `${top}px`, height: `${rowPitch(model.rows.length)}px` };
+      return (
+        <div key={key} class="reveal-row" style={place}>
+          <TeamName track={track} name={team ?? words.common.tracks[track]} />
+          {shown && points !== undefined && <span class="display figure reveal-points">{points}</span>}
+        </div>
+      );
+    })}
+  </>
+);
+
+const AxisLabels = ({ model, question, ms, still }: Part) => {
+  const { answers } = model.question;
+  const known = truthAt(ms, still) >= 1;
+  const width = axisX(1 / answers.length) - axisX(0);
+  return (
+    <div class="axis-labels">
+      {answers.map((answer, index) => {
+        const holds = known && model.truths.some(({ truth }) => isTrue(truth, index));
+        const place = { left: `${axisX(index / answers.length)}px`, width: `${width}px` };
+        return (
+          <div key={answer} class={holds ? 'axis-label axis-label-true narrow' : 'axis-label narrow'} style={place}>
+            {question?.answers[answer]?.short ?? answer}
+          </div>
+        );
+      })}
+      <div class="axis-name">{question?.axis}</div>
+    </div>
+  );
+};
+
+const Cause = ({ model, mission, words, ms, still }: Part) => {
+  const shown = ms >= (still ? beats.stillGone : beats.settleFrom);
+  const facts = model.truths[0]?.facts;
+  return (
+    <div class="cause">
+      <div class="eyebrow-wall">{words.wall.cause}</div>
+      <div class="cause-words">{shown && facts ? mission?.cause(facts) : ''}</div>
+      <div class="tile-key">
+        <span class="key-tile key-unique" /> {mission?.states.unique}
+        <span class="key-tile key-duplicate" /> {mission?.states.duplicate}
+        <span class="key-tile key-rare" /> {mission?.states.rare}
+      </div>
+    </div>
+  );
+};
+
+const Class = ({ model, words, ms, still }: Part) => {
+  const shown = beliefAt(ms, model.rows.length, still) > 0;
+  const dots = model.dots.reduce((sum, count) => sum + count, 0) + model.undecided;
+  const { people } = dotPlot(model.dots, model.rows.length);
+  return (
+    <div class="class-words">
+      <span class="belief-mark" /> {words.wall.oneDot(people)}
+      {shown && (
+        <>
+          {' '}
+          <b>{words.wall.forecasts(dots)}</b> {words.wall.favoured(favoured(model))}
+          {model.undecided > 0 && ` ${words.wall.undecided(model.undecided)}`}
+        </>
+      )}
+    </div>
+  );
+};
+
+export const RevealScreen = (props: ScreenProps) => {
+  const { view, wall, words, mission, ms, still } = props;
+  const model = revealModel(view, wall);
+  const question = mission?.questions[view.question];
+  if (!model) return <TopBar {...props} />;
+  const part: Part = { ...props, model, question: mission?.questions[model.name] };
+  const areas = splitArea(revealZone, model.truths.length, gap);
+  return (
+    <div class="screen reveal">
+      <TopBar {...props} />
+      <h1 class="question reveal-question">{(question ?? part.question)?.ask(undefined)}</h1>
+      {model.truths.length > 1 &&
+        model.truths.map(({ track, states }, index) => {
+          const area = areas[index];
+          if (!area) return null;
+          const grid = wallGrid(area, states.length);
+          return (
+            <div key={track} class="reveal-wall-name" style={{ left: `${grid.x}px`, top: `${grid.y - 46}px` }}>
+              <TeamName track={track} name={words.common.tracks[track]} />
+            </div>
+          );
+        })}
+      <RevealArt model={model} ms={ms} still={still} />
+      <Figure {...part} />
+      <Rows {...part} />
+      {model.rows.some(({ points }) => points !== undefined) && <div class="points-head">{words.wall.points}</div>}
+      <AxisLabels {...part} />
+      <Cause {...part} />
+      <Class {...part} />
+    </div>
+  );
+};

@@ -1,0 +1,20 @@
+/** What every screen of the wall is drawn from. */
+import type { PublicView, WallView } from '../../shared/lesson/views.ts';
+import type { Words } from '../words/index.ts';
+import type { MissionWords } from '../words/mission-words.ts';
+
+export type ScreenProps = {
+  readonly view: PublicView;
+  readonly wall: WallView;
+  readonly words: Words;
+  /** Undefined for a mission that this page is too old to know. */
+  readonly mission: MissionWords | undefined;
+  /** Whole seconds until the bell. */
+  readonly seconds: number;
+  /** ms since the reveal began, on this screen. */
+  readonly ms: number;
+  /** Nothing travels. */
+  readonly still: boolean;
+  /** Whether this screen saw its step open: only then does anything arrive with a movement. */
+  readonly fresh: boolean;
+};

@@ -1,0 +1,100 @@
+/** Which walls the stage shows: a function of the views, and of the pictures that have arrived. */
+import type { Picture } from '../../shared/lesson/state.ts';
+import type { PublicView, WallView } from '../../shared/lesson/views.ts';
+import type { StepKind } from '../../shared/missions/mission.ts';
+import { type TrackId, trackIds } from '../../shared/tracks/track.ts';
+import type { TileSheet } from '../stage/atlas.ts';
+import { type Area, splitArea } from '../stage/fit-grid.ts';
+import type { GravityPlan } from '../stage/gravity-plan.ts';
+import type { Layer } from '../stage/layer.ts';
+import { lobbyField, qrLayer } from '../stage/lobby-layers.ts';
+import { briefLayer, facedownLayer, gravityLayer, gravityPlan } from '../stage/wall-layers.ts';
+import { joinAddress } from './join-address.ts';
+import { briefZone, forecastZone, lobbyClearings, overZone, qrPlace, revealZone } from './zones.ts';
+
+export type Scenery = {
+  readonly view: PublicView;
+  readonly wall: WallView;
+  /** Pictures by ticket, as far as they have arrived. */
+  readonly sheets: ReadonlyMap<string, TileSheet>;
+  readonly still: boolean;
+  /** ms from which the reveal stands. */
+  readonly lasts: number;
+};
+
+/** Gap between the walls of neighbouring tracks; room for each one's badge above. */
+const gap = 40;
+
+/** Tracks that are played, in their fixed order. */
+export const playedTracks = (view: PublicView): readonly TrackId[] =>
+  trackIds.filter((track) => view.teams.some((team) => team.track === track));
+
+/** Pictures that a screen is going to need. */
+export const picturesIn = (view: PublicView, wall: WallView): readonly Picture[] => [
+  ...wall.brief.map(({ picture }) => picture),
+  ...view.reveals.map(({ wall: picture }) => picture),
+];
+
+const lobby = ({ view, wall, still }: Scenery): readonly Layer[] => [
+  lobbyField(view.code, lobbyClearings, still),
+  ...(view.doorOpen ? [qrLayer(joinAddress(wall.joinUrl, view.code), qrPlace.right, qrPlace.top)] : []),
+];
+
+const brief = ({ wall, sheets }: Scenery): readonly Layer[] => {
+  const areas = splitArea(briefZone, wall.brief.length, gap);
+  return wall.brief.flatMap(({ track, picture, marks }, index) => {
+    const [area, sheet] = [areas[index], sheets.get(picture.ticket)];
+    return area && sheet
+      ? [briefLayer(`brief-${track}-${picture.ticket}`, area, { ...sheet, tiles: marks.length }, marks)]
+      : [];
+  });
+};
+
+const facedown = ({ view, wall }: Scenery): readonly Layer[] => {
+  const tracks = playedTracks(view);
+  const areas = splitArea(forecastZone, tracks.length, gap);
+  return tracks.flatMap((track, index) => {
+    const area = areas[index];
+    return area && wall.tiles > 0 ? [facedownLayer(`facedown-${track}`, area, wall.tiles)] : [];
+  });
+};
+
+const plans = new Map<string, GravityPlan>();
+
+/** A plan is a function of its arguments, and is kept: it is asked for at every change of a view. */
+const planOf = (area: Area, states: string, block: number): GravityPlan => {
+  const key = JSON.stringify([area, block, states]);
+  const plan = plans.get(key) ?? gravityPlan(area, states, block);
+  if (plans.size > 8) plans.clear();
+  plans.set(key, plan);
+  return plan;
+};
+
+const falling = (zone: Area, { view, sheets, still, lasts }: Scenery, ended: boolean): readonly Layer[] => {
+  const question = view.reveals.at(-1)?.question;
+  const walls = view.reveals.filter((reveal) => reveal.question === question && reveal.states !== '');
+  const areas = splitArea(zone, walls.length, gap);
+  return walls.flatMap(({ track, wall, states }, index) => {
+    const area = areas[index];
+    if (!area) return [];
+    const sheet = sheets.get(wall.ticket);
+    const plan = planOf(area, states, index);
+    return [gravityLayer(`fall-${ended}-${track}-${wall.ticket}`, plan, sheet, still, lasts)];
+  });
+};
+
+const byStep: Readonly<Record<StepKind, (scenery: Scenery) => readonly Layer[]>> = {
+  brief,
+  forecast: facedown,
+  reveal: (scenery) => falling(revealZone, scenery, false),
+  verdict: () => [],
+};
+
+/** The walls of the present screen. */
+export const wallLayersOf = (scenery: Scenery): readonly Layer[] => {
+  const { view } = scenery;
+  if (view.room.blank) return [];
+  if (view.status === 'lobby') return lobby(scenery);
+  if (view.status === 'over') return falling(overZone, scenery, true);
+  return view.stepKind === '' ? [] : byStep[view.stepKind](scenery);
+};

@@ -1,0 +1,56 @@
+/** The projector's page: picks the screen of the present step, and says on top of it what stands in the way of the lesson. */
+import type { JSX } from 'preact';
+import type { StepKind } from '../../shared/missions/mission.ts';
+import type { Link } from '../net/lesson.ts';
+import { BriefScreen } from './brief-screen.tsx';
+import { ForecastScreen } from './forecast-screen.tsx';
+import { LobbyScreen } from './lobby-screen.tsx';
+import { OverScreen } from './over-screen.tsx';
+import { RevealScreen } from './reveal-screen.tsx';
+import type { ScreenProps } from './screen.ts';
+import { StandingsScreen } from './standings-screen.tsx';
+import { stepName } from './step-name.ts';
+
+type Screen = (props: ScreenProps) => JSX.Element;
+
+const byStep: Readonly<Record<StepKind, Screen>> = {
+  brief: BriefScreen,
+  forecast: ForecastScreen,
+  reveal: RevealScreen,
+  verdict: StandingsScreen,
+};
+
+const screenOf = ({ view }: ScreenProps): Screen => {
+  if (view.status === 'lobby') return LobbyScreen;
+  return view.status === 'over' || view.stepKind === '' ? OverScreen : byStep[view.stepKind];
+};
+
+export const WallScreen = (props: ScreenProps) => {
+  if (props.view.room.blank) return <div class="screen blank" />;
+  const Present = screenOf(props);
+  return (
+    <div key={stepName(props.view)} class={props.fresh ? 'arriving' : 'standing'} data-screen={stepName(props.view)}>
+      <Present {...props} />
+    </div>
+  );
+};
+
+/** One line over the wall while something is not as it should be. */
+export const trouble = (
+  link: Link,
+  words: ScreenProps['words'],
+  state: { readonly running: boolean; readonly saving: boolean; readonly noStage: boolean },
+): string => {
+  if (link === 'gone') return words.wall.gone;
+  if (link === 'reconnecting') return words.wall.reconnecting;
+  if (link === 'connecting') return words.wall.connecting;
+  if (!state.saving) return words.wall.notSaving;
+  if (!state.running) return words.wall.paused;
+  return state.noStage ? words.wall.noStage : '';
+};
+
+export const Banner = ({ text }: { readonly text: string }) => (
+  <div class="banner" role="status" hidden={text === ''}>
+    {text}
+  </div>
+);

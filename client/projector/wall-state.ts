@@ -1,0 +1,134 @@
+/** What the page knows beside the views: which step it saw open, how far the reveal has come, and the seconds left. */
+import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { cues, type Seen } from '../cues.ts';
+import type { Lesson } from '../net/lesson.ts';
+import { revealEnds } from '../stage/beats.ts';
+import { secondsLeft } from './clock-text.ts';
+import { dotPlot, dotsIn } from './reveal-geometry.ts';
+import { revealModel } from './reveal-model.ts';
+import { stepName } from './step-name.ts';
+
+/** Long after everything has come to rest. */
+export const settledMs = 1_000_000_000;
+
+export type Surroundings = {
+  /** ms that only grow. */
+  readonly monotonic: () => number;
+  /** Calls back with every frame of the screen; the answer ends it. */
+  readonly eachFrame: (run: () => void) => () => void;
+  /** Calls back every so many ms; the answer ends it. */
+  readonly every: (ms: number, run: () => void) => () => void;
+  /** Whether the pictures of the reveal are here; a reveal waits for them, but not for ever. */
+  readonly pictured: () => boolean;
+  readonly still: () => boolean;
+};
+
+export type WallState = {
+  readonly seconds: ReadonlySignal<number>;
+  /** ms since the reveal began on this screen; `settledMs` for a screen that did not see it begin. */
+  readonly ms: ReadonlySignal<number>;
+  /** Moment from which the stage counts, on the same clock as `monotonic`. */
+  readonly since: ReadonlySignal<number>;
+  /** ms from which the present reveal stands. */
+  readonly lasts: ReadonlySignal<number>;
+  /** Name of the step that this screen saw open. */
+  readonly fresh: ReadonlySignal<string>;
+  readonly close: () => void;
+};
+
+const pictureWaitMs = 4000;
+
+/** How long the reveal of these views moves. */
+export const lastsFor = ({ view, wall }: Seen, still: boolean): number => {
+  const model = revealModel(view, wall);
+  if (!model) return 0;
+  return revealEnds(model.rows.length, dotsIn(dotPlot(model.dots, model.rows.length)), still);
+};
+
+export const openWallState = (lesson: Lesson, around: Surroundings): WallState => {
+  const seconds = signal(0);
+  const ms = signal(settledMs);
+  const since = signal(around.monotonic() - settledMs);
+  const fresh = signal('');
+  const seen: Signal<Seen | undefined> = signal(undefined);
+  const lasts = computed(() => (seen.value ? lastsFor(seen.value, around.still()) : 0));
+  let stopFrames = () => {};
+
+  const settle = () => {
+    stopFrames();
+    ms.value = settledMs;
+    since.value = around.monotonic() - settledMs;
+  };
+
+  /** Beat by beat from now, or from the moment at which the pictures are here. */
+  const begin = () => {
+    stopFrames();
+    const asked = around.monotonic();
+    let began: number | undefined;
+    ms.value = 0;
+    since.value = asked;
+    stopFrames = around.eachFrame(() => {
+      const now = around.monotonic();
+      if (began === undefined) {
+        if (!around.pictured() && now - asked < pictureWaitMs) {
+          since.value = now;
+          return;
+        }
+        began = now;
+        since.value = now;
+      }
+      ms.value = now - began;
+      // a moment more: the views of the teams arrive a little after the truth
+      if (ms.value > lasts.value + pictureWaitMs) stopFrames();
+    });
+  };
+
+  const look = () => {
+    const [view, wall] = [lesson.view.value, lesson.wall.value];
+    if (lesson.link.value !== 'live' || !view || !wall) {
+      // whoever was away compares with nothing, and sees the last frame
+      if (lesson.link.value !== 'live') seen.value = undefined;
+      return;
+    }
+    const before = seen.value;
+    const after = { view, wall };
+    const news = cues(before, after);
+    seen.value = after;
+    if (!before) {
+      fresh.value = '';
+      settle();
+    }
+    if (news.some(({ kind }) => kind === 'stepOpened' || kind === 'ended')) {
+      fresh.value = stepName(view);
+      settle();
+    }
+    if (news.some(({ kind }) => kind === 'revealed')) begin();
+  };
+
+  // views are set one after another; looked at together, once all are there
+  let asked = false;
+  const stopLooking = effect(() => {
+    void [lesson.link.value, lesson.view.value, lesson.wall.value];
+    if (asked) return;
+    asked = true;
+    queueMicrotask(() => {
+      asked = false;
+      look();
+    });
+  });
+  const tick = () => {
+    const view = lesson.view.value;
+    seconds.value = view ? secondsLeft(view.endsAt, lesson.now()) : 0;
+  };
+  const stopTicking = around.every(200, tick);
+  tick();
+
+  return {
+    ...{ seconds, ms, since, lasts, fresh },
+    close: () => {
+      stopLooking();
+      stopTicking();
+      stopFrames();
+    },
+  };
+};

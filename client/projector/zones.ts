@@ -1,0 +1,25 @@
+/** Where the walls hang on each screen, in px of the 1920 x 1080 design. */
+import type { Area } from '../stage/fit-grid.ts';
+import type { Clearing } from '../stage/lobby-layers.ts';
+
+export const margin = 60;
+
+/** In the lobby: the code's letters reach to x 1060, the QR hangs at the right. */
+export const qrPlace = { right: 1860, top: 40 } as const;
+export const lobbyClearings: readonly Clearing[] = [
+  [2, 1, 15, 4],
+  [2, 6, 35, 9],
+  [2, 32, 48, 6],
+  // the teams' band
+  [0, 40, 96, 14],
+];
+
+export const briefZone: Area = { x: 720, y: 196, width: 1140, height: 724 };
+export const forecastZone: Area = { x: 720, y: 180, width: 1140, height: 440 };
+export const revealZone: Area = { x: 60, y: 292, width: 880, height: 560 };
+export const overZone: Area = { x: 980, y: 200, width: 880, height: 620 };
+
+/** The forecast's axis in the reveal: from where to where, and on which line its dots stand. */
+export const axis = { left: 1210, right: 1780, top: 300, floor: 880 } as const;
+/** Top of the white line, beside the large figure. */
+export const truthTop = 108;

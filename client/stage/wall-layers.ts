@@ -1,0 +1,105 @@
+/** The walls of a round: the tiles of the brief, the face-down wall while forecasts are made, and the wall that falls. */
+import type { TileSheet } from './atlas.ts';
+import { type Cells, setCell } from './cells.ts';
+import { type Area, fitGrid, type Grid, picturePitch, sideOf } from './fit-grid.ts';
+import { gravityAt } from './gravity.ts';
+import { type GravityPlan, planGravity } from './gravity-plan.ts';
+import { type Layer, standing } from './layer.ts';
+import { entryOf, flatEntry } from './looks.ts';
+import { scatter } from './scatter.ts';
+
+/** No tile of a brief is larger than this. */
+const briefPitch = 168;
+const wallPitch = 40;
+
+export const briefGrid = (area: Area, tiles: number): Grid => fitGrid(area, tiles, briefPitch);
+export const wallGrid = (area: Area, tiles: number): Grid => fitGrid(area, tiles, wallPitch);
+
+/** How far a tile's look-alike peeks out from behind it, as a part of the tile. */
+const peek = 0.09;
+
+/**
+ * The tiles that everybody may see, as cards: a tile that has a look-alike has its frame behind it.
+ * @param marks one digit a tile: 1 if it has a look-alike
+ */
+export const briefLayer = (key: string, area: Area, sheet: TileSheet, marks: string): Layer => {
+  const grid = briefGrid(area, sheet.tiles);
+  const side = Math.round(sideOf(grid.pitch) * (1 - peek));
+  const centre = (index: number, along: number) => (index + 0.5) * grid.pitch + along;
+  return {
+    key,
+    grid,
+    side,
+    sheet,
+    movers: sheet.tiles * 2,
+    lasts: 0,
+    every: 0,
+    paint: (_ms, cells, movers) => {
+      cells.fill(0);
+      movers.clear();
+      for (let tile = 0; tile < sheet.tiles; tile += 1) {
+        const x = centre(tile % grid.columns, grid.x);
+        const y = centre(Math.floor(tile / grid.columns), grid.y);
+        const shift = side * peek;
+        if (marks[tile] === '1') movers.add(x + shift, y + shift, side, 0, flatEntry('duplicate'));
+        movers.add(x - shift / 2, y - shift / 2, side, 0, entryOf(tile, 'whole', true));
+      }
+    },
+  };
+};
+
+/** A wall that nobody has turned round yet: only how many tiles it has. */
+export const facedownLayer = (key: string, area: Area, tiles: number): Layer => {
+  const grid = wallGrid(area, tiles);
+  return {
+    ...standing,
+    key: `${key}-${tiles}`,
+    grid,
+    side: sideOf(grid.pitch),
+    sheet: undefined,
+    paint: (_ms, cells) => paintFacedown(grid, tiles, cells),
+  };
+};
+
+const paintFacedown = (grid: Grid, tiles: number, cells: Cells): void => {
+  cells.fill(0);
+  for (let tile = 0; tile < tiles; tile += 1) {
+    const row = grid.rows - 1 - Math.floor(tile / grid.columns);
+    const index = row * grid.columns + (tile % grid.columns);
+    setCell(cells, index, flatEntry('facedown'), 1 - scatter(tile, 7) * 0.12);
+  }
+};
+
+const heap = 84;
+
+/** The wall that falls: its plan, from which every moment follows. */
+export const gravityPlan = (area: Area, states: string, block: number): GravityPlan => {
+  const grid = wallGrid(area, states.length);
+  const floor = { y: area.y + area.height + heap, heap: heap - 8 };
+  return planGravity(states, grid, grid.pitch >= picturePitch, floor, block);
+};
+
+/**
+ * @param sheet the real tiles, or undefined while they are on their way: states only
+ * @param lasts ms from which nothing changes any more
+ */
+export const gravityLayer = (
+  key: string,
+  plan: GravityPlan,
+  sheet: TileSheet | undefined,
+  still: boolean,
+  lasts: number,
+): Layer => {
+  const pictured = plan.pictured && sheet !== undefined;
+  const drawn = { ...plan, pictured };
+  return {
+    key: `${key}-${pictured}`,
+    grid: plan.grid,
+    side: sideOf(plan.grid.pitch),
+    sheet: pictured ? sheet : undefined,
+    movers: plan.tiles,
+    lasts,
+    every: 0,
+    paint: (ms, cells, movers) => gravityAt(drawn, ms, still, cells, movers),
+  };
+};
