@@ -113,3 +113,16 @@ export const startServer = async ({ env = {}, dataDir, nodeArguments }: ServerOp
     },
   };
 };
+
+/** Asks for something over HTTP, with the house key. @returns the JSON that is answered */
+export const post = async (server: ServerProcess, path: string, body: object): Promise<Record<string, unknown>> => {
+  const headers = { 'content-type': 'application/json', authorization: `Bearer ${server.houseKey}` };
+  const response = await fetch(server.url + path, { method: 'POST', headers, body: JSON.stringify(body) });
+  return (await response.json()) as Record<string, unknown>;
+};
+
+/** Opens a lesson of the shortest plan. */
+export const aLesson = async (server: ServerProcess, teams = 2): Promise<{ code: string; hostKey: string }> => {
+  const { code, hostKey } = await post(server, '/api/lessons', { plan: 'dedup-forecast', teams });
+  return { code: String(code), hostKey: String(hostKey) };
+};

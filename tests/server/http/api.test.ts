@@ -206,7 +206,7 @@ describe('a bad request', () => {
         expect([400, 413, 415]).toContain(answer.status);
         expect(answer.json).toHaveProperty('refused');
       }),
-      { numRuns: 200 },
+      { numRuns: 80 },
     );
     expect(web.log).toEqual([]);
   });
