@@ -89,6 +89,21 @@ const numbered = async (
   return last;
 };
 
+/** A full disk ends a transaction by itself; the failed attempt to end it again must not hide why. */
+const transaction = async <T>(db: Kysely<Tables>, work: (into: Transaction<Tables>) => Promise<T>): Promise<T> => {
+  const causes: unknown[] = [];
+  const noted = (into: Transaction<Tables>): Promise<T> =>
+    work(into).catch((error: unknown) => {
+      causes.push(error);
+      throw error;
+    });
+  try {
+    return await db.transaction().execute(noted);
+  } catch (error) {
+    throw causes[0] ?? error;
+  }
+};
+
 export type SqliteJournal = Journal & {
   /** Limits the file to so many pages, as a full disk would; undefined lifts the limit. For tests. */
   limitPages(pages?: number): void;
@@ -113,7 +128,7 @@ export const openJournal = async (dataDir: string): Promise<SqliteJournal> => {
   await migrate(db);
   const last = new Map<string, number>();
   const commits = groupCommit(async (batches) => {
-    const after = await db.transaction().execute(async (into) => {
+    const after = await transaction(db, async (into) => {
       const seqs = await numbered(into, batches, last);
       await store(into, batches);
       return seqs;
@@ -143,7 +158,7 @@ export const openJournal = async (dataDir: string): Promise<SqliteJournal> => {
     },
     append: (batch) => commits.add(batch),
     probe: async () => {
-      await db.transaction().execute(async (into) => {
+      await transaction(db, async (into) => {
         await into
           .insertInto('artefact')
           .values({ hash: 'probe', bytes: new Uint8Array(8_192) })

@@ -50,3 +50,21 @@ test('a lock stampede of two hundred costs each player a receipt and one small p
   expect(large.bytes).toBeLessThanOrEqual(small.bytes + 64);
   expect(large.bytes).toBeLessThan(200);
 }, 60_000);
+
+test('what happens in another team costs a player nothing at all', async () => {
+  const lesson = await server.open({ teams: 2 });
+  const [host, projector] = [await lesson.host(), await lesson.projector()];
+  const [ada, bo] = [await lesson.player(), await lesson.player()];
+  await host.act('start', {});
+  await host.act('moveOn', { round: 0, step: 0 });
+  await lesson.pass(1_000);
+  const states = () => bo.frames().filter((frame) => !frame.startsWith('16') && !frame.startsWith('15'));
+  const before = [states().length, projector.frames().length];
+  await ada.act('placeChips', { question: 'bill', chips: [1, 2, 3, 0, 0] });
+  await lesson.pass(1_000);
+  await ada.act('lockForecast', { question: 'bill', chips: [1, 2, 3, 4, 0] });
+  await lesson.pass(1_000);
+  expect(states()).toHaveLength(before[0] ?? 0);
+  expect(projector.frames().length).toBeGreaterThan((before[1] ?? 0) + 2);
+  await lesson.leave();
+});
