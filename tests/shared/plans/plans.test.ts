@@ -1,0 +1,46 @@
+/** Lesson plans: what they announce is what they play. */
+import { expect, test } from 'vitest';
+import { lessonPlan } from '../../../shared/lesson/plan.ts';
+import { missions } from '../../../shared/missions/index.ts';
+import { isPlanId, plans } from '../../../shared/plans/index.ts';
+
+const listed = Object.entries(plans);
+
+test('the plan of one forecast is brief, forecast, reveal and verdict', () => {
+  expect(lessonPlan(plans['dedup-forecast'], missions).rounds).toMatchObject([
+    {
+      mission: 'dedup-audit',
+      steps: [{ kind: 'brief' }, { kind: 'forecast' }, { kind: 'reveal' }, { kind: 'verdict' }],
+    },
+  ]);
+});
+
+test.each(listed)('%s is listed under its own name', (id, plan) => {
+  expect(plan.id).toBe(id);
+  expect(isPlanId(id)).toBe(true);
+});
+
+test.each(listed)('[R1] %s leaves no round without a step, and asks only what its missions ask', (_id, plan) => {
+  const played = lessonPlan(plan, missions);
+  expect(played.rounds.every(({ steps }) => steps.length > 0)).toBe(true);
+  for (const { questions, steps } of played.rounds) {
+    for (const { question } of steps) if (question !== undefined) expect(Object.keys(questions)).toContain(question);
+  }
+});
+
+test.each(listed)('%s fits into the minutes that it announces', (_id, plan) => {
+  const ms = lessonPlan(plan, missions).rounds.flatMap(({ steps }) => steps.map((step) => step.ms));
+  const minutes = ms.reduce((sum, each) => sum + each, 0) / 60_000;
+  expect(minutes).toBeLessThanOrEqual(plan.minutes);
+  expect(minutes).toBeGreaterThan(plan.minutes - 2);
+});
+
+test.each(listed)('%s is played on tracks that all of its missions know', (_id, plan) => {
+  const known: Readonly<Record<string, { readonly tracks: readonly string[] }>> = missions;
+  for (const { mission } of plan.rounds)
+    expect(known[mission]?.tracks).toEqual(expect.arrayContaining([...plan.tracks]));
+});
+
+test.each(['', 'toString', 'dedup', '__proto__'])('%j names no plan', (word) => {
+  expect(isPlanId(word)).toBe(false);
+});
