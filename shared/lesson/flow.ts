@@ -19,17 +19,18 @@ export const placeAfter = (state: LessonState, { round, step }: Place): Place | 
   return next < 0 ? undefined : { round: next, step: 0 };
 };
 
-/** Whether a seat has done its part in the present step; undefined where there is nothing to do. */
-export const hasActed = (state: LessonState, seat: Seat): boolean | undefined => {
+/** How to tell whether a seat has done its part in the present step; undefined where there is nothing to do. */
+export const actedIn = (state: LessonState): ((seat: Seat) => boolean) | undefined => {
   const step = presentStep(state);
-  return step && state.status === 'running' ? stepOf(step.kind).acted(state, step, seat) : undefined;
+  return step && state.status === 'running' ? stepOf(step.kind).acted(state, step) : undefined;
 };
 
 /** How many of those who sit have not acted: what moving on locks as it is. */
 export const notActed = (state: LessonState): number => {
+  const acted = actedIn(state);
+  if (!acted) return 0;
   let count = 0;
-  for (const team of state.teams)
-    for (const seat of team.seats) if (!seat.removed && hasActed(state, seat) === false) count++;
+  for (const team of state.teams) for (const seat of team.seats) if (!seat.removed && !acted(seat)) count++;
   return count;
 };
 
@@ -100,15 +101,15 @@ export const close: Decide<'close'> = (state) => endHere(state);
 
 const wantsLastCall = (state: LessonState, here: ReadonlySet<number>, at: number): boolean => {
   if (!state.room.autoAdvance || state.lastCall || state.calledOff || state.endsAt - at <= lastCallMs) return false;
+  const hasActed = actedIn(state);
+  if (!hasActed) return false;
   let present = 0;
   let acted = 0;
   for (const team of state.teams) {
     for (const seat of team.seats) {
       if (seat.removed || !here.has(seat.player)) continue;
-      const done = hasActed(state, seat);
-      if (done === undefined) return false;
       present++;
-      if (done) acted++;
+      if (hasActed(seat)) acted++;
     }
   }
   return present > 0 && acted * 10 >= present * lastCallTenths;

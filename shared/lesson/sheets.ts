@@ -2,41 +2,51 @@
 import type { TrackId } from '../tracks/track.ts';
 import { headStartMs } from './allowance.ts';
 import { favoured } from './favourite.ts';
-import { hasActed, notActed, placeAfter } from './flow.ts';
+import { actedIn, notActed, placeAfter } from './flow.ts';
 import { initialsOf } from './initials.ts';
 import { pooled } from './reveal.ts';
 import { answeredQuestion, shownQuestion, shows } from './shows.ts';
 import { biggestClimb, namedOnWall, standingsOf } from './standings.ts';
-import { type LessonState, presentRound, questionKey, seated, sizeOf, type Team, type TeamId } from './state.ts';
-import { memberOf, type People } from './view.ts';
+import { type LessonState, presentRound, questionKey, seated, sizeOf, type Team } from './state.ts';
+import { membersIn, type People } from './view.ts';
 import type { DeskTeam, DeskView, PeekView, WallTeam, WallView } from './views.ts';
 
-const locksOf = (state: LessonState, team: Team): { readonly locked: number; readonly could: number } => {
-  const acted = seated(team)
-    .map((seat) => hasActed(state, seat))
-    .filter((done) => done !== undefined);
-  return { locked: acted.filter(Boolean).length, could: acted.length };
+type Locks = { readonly locked: number; readonly could: number };
+
+/** How to count who has locked in a team, among those who could: none where there is nothing to lock. */
+const locksIn = (state: LessonState): ((team: Team) => Locks) => {
+  const acted = actedIn(state);
+  return (team) => {
+    if (!acted) return { locked: 0, could: 0 };
+    const seats = seated(team);
+    return { locked: seats.filter(acted).length, could: seats.length };
+  };
 };
 
-const deskTeam = (state: LessonState, team: Team, people: People): DeskTeam => {
-  const standing = standingsOf(state).get(team.id);
-  return {
+const deskTeams = (state: LessonState, people: People): readonly DeskTeam[] => {
+  const locksOf = locksIn(state);
+  const memberOf = membersIn(state, people);
+  const standings = standingsOf(state);
+  return state.teams.map((team) => ({
     id: team.id,
-    ...locksOf(state, team),
-    total: standing?.total ?? 0,
-    rank: standing?.rank ?? 0,
+    ...locksOf(team),
+    total: standings.get(team.id)?.total ?? 0,
+    rank: standings.get(team.id)?.rank ?? 0,
     members: team.seats.map((seat) => ({
-      ...memberOf(state, seat, people),
+      ...memberOf(seat),
       removed: seat.removed,
       allowance: seat.allowance,
       headStartMs: headStartMs(state, seat),
     })),
-  };
+  }));
 };
 
 const countPlayers = (state: LessonState): number => state.teams.reduce((sum, team) => sum + sizeOf(team), 0);
 const countHere = (state: LessonState, people: People): number =>
-  state.teams.reduce((sum, team) => sum + seated(team).filter((seat) => people.here.has(seat.player)).length, 0);
+  state.teams.reduce(
+    (sum, team) => sum + team.seats.filter((seat) => !seat.removed && people.here.has(seat.player)).length,
+    0,
+  );
 
 export type DeskFacts = Pick<DeskView, 'saving' | 'refusals' | 'moves' | 'joinUrl'> & { readonly worldFailed: boolean };
 
@@ -47,7 +57,7 @@ export const deskView = (state: LessonState, people: People, facts: DeskFacts): 
   const ready = !next || state.prepared[next.round] !== undefined;
   return {
     ...rest,
-    teams: state.teams.map((team) => deskTeam(state, team, people)),
+    teams: deskTeams(state, people),
     here: countHere(state, people),
     players: countPlayers(state),
     unlocked: notActed(state),
@@ -58,21 +68,27 @@ export const deskView = (state: LessonState, people: People, facts: DeskFacts): 
   };
 };
 
-const wallTeam = (state: LessonState, team: Team, people: People, named: ReadonlySet<TeamId>): WallTeam => {
+const wallTeams = (state: LessonState, people: People): readonly WallTeam[] => {
+  const locksOf = locksIn(state);
   const lobby = state.status === 'lobby';
   const answered = answeredQuestion(state);
   const key = questionKey(state.round, answered);
-  const locked = answered === '' ? [] : team.seats.flatMap(({ forecasts }) => forecasts[key] ?? []);
-  const standing = standingsOf(state).get(team.id);
-  return {
-    id: team.id,
-    ...locksOf(state, team),
-    initials: seated(team).map((seat) => (lobby ? initialsOf(people.names.get(seat.player) ?? '') : '')),
-    here: seated(team).map((seat) => people.here.has(seat.player)),
-    chips: pooled(locked.flatMap((forecast) => (forecast.locked ? [forecast.chips] : []))),
-    points: answered === '' ? undefined : team.results[key]?.points,
-    standing: standing && named.has(team.id) ? { total: standing.total, rank: standing.rank } : undefined,
-  };
+  const named = namedOnWall(state);
+  const standings = standingsOf(state);
+  return state.teams.map((team) => {
+    const seats = seated(team);
+    const locked = answered === '' ? [] : team.seats.flatMap(({ forecasts }) => forecasts[key] ?? []);
+    const standing = standings.get(team.id);
+    return {
+      id: team.id,
+      ...locksOf(team),
+      initials: seats.map(({ player }) => (lobby ? initialsOf(people.names.get(player) ?? '') : '')),
+      here: seats.map(({ player }) => people.here.has(player)),
+      chips: pooled(locked.flatMap((forecast) => (forecast.locked ? [forecast.chips] : []))),
+      points: answered === '' ? undefined : team.results[key]?.points,
+      standing: standing && named.has(team.id) ? { total: standing.total, rank: standing.rank } : undefined,
+    };
+  });
 };
 
 /** How many players favoured each answer of the question whose truth is out, and how many none. */
@@ -99,9 +115,8 @@ const dotsOf = (state: LessonState): Pick<WallView, 'dots' | 'undecided'> => {
 export const wallView = (state: LessonState, people: People, joinUrl: string): WallView => {
   const worlds = Object.entries(state.prepared[state.round] ?? {});
   const { brief } = shows(state);
-  const named = namedOnWall(state);
   return {
-    teams: state.teams.map((team) => wallTeam(state, team, people, named)),
+    teams: wallTeams(state, people),
     here: countHere(state, people),
     players: countPlayers(state),
     joinUrl,

@@ -1,6 +1,6 @@
 /** What everybody sees, what a team sees of itself, and what one player gets by asking; cut from the state that is safely stored. */
 import { headStart } from './allowance.ts';
-import { hasActed } from './flow.ts';
+import { actedIn } from './flow.ts';
 import { roleOf } from './roles.ts';
 import { revealedNames, reveals, shownQuestion, shows } from './shows.ts';
 import { standingsOf } from './standings.ts';
@@ -56,19 +56,22 @@ export const publicView = (state: LessonState, code: string, saving: boolean): P
   reveals: reveals(state),
 });
 
-/** One seat as team-mates and the host see it: whether it has locked, never what. */
-export const memberOf = (state: LessonState, seat: Seat, people: People): Member => ({
-  player: seat.player,
-  name: people.names.get(seat.player) ?? '',
-  slot: seat.slot,
-  here: people.here.has(seat.player),
-  locked: hasActed(state, seat) === true,
-});
+/** Seats as team-mates and the host see them: whether one has locked, never what. */
+export const membersIn = (state: LessonState, people: People): ((seat: Seat) => Member) => {
+  const acted = actedIn(state);
+  return (seat) => ({
+    player: seat.player,
+    name: people.names.get(seat.player) ?? '',
+    slot: seat.slot,
+    here: people.here.has(seat.player),
+    locked: acted?.(seat) ?? false,
+  });
+};
 
 /** What the members of a team see of it. */
 export const teamView = (state: LessonState, team: Team, people: People): TeamView => ({
   id: team.id,
-  members: seated(team).map((seat) => memberOf(state, seat, people)),
+  members: seated(team).map(membersIn(state, people)),
 });
 
 const resultsOf = (state: LessonState, seat: Seat, team: Team): readonly MyResult[] =>
@@ -95,7 +98,7 @@ const choicesIn = (state: LessonState): MineView['choices'] =>
 const mayLock = (state: LessonState, seat: Seat, at: number): boolean => {
   const step = presentStep(state);
   if (state.status !== 'running' || !step || at > state.endsAt) return false;
-  return stepOf(step.kind).players.length > 0 && hasActed(state, seat) === false;
+  return stepOf(step.kind).players.length > 0 && actedIn(state)?.(seat) === false;
 };
 
 /**

@@ -10,7 +10,10 @@ export const forecast: Step = {
   floor: 60,
   players: ['placeChips', 'lockForecast'],
   bell: closeForecasts,
-  acted: (state, step, seat) =>
-    step.question === undefined ? undefined : seat.forecasts[questionKey(state.round, step.question)]?.locked === true,
+  acted: (state, { question }) => {
+    if (question === undefined) return undefined;
+    const key = questionKey(state.round, question);
+    return (seat) => seat.forecasts[key]?.locked === true;
+  },
   shows: { brief: true, question: true, truth: false },
 };

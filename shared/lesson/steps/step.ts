@@ -15,8 +15,8 @@ export type Step = {
   readonly opens: (state: LessonState, step: LessonStep) => readonly LessonEvent[];
   /** What the bell does at its end. */
   readonly bell: (state: LessonState, step: LessonStep) => readonly LessonEvent[];
-  /** Whether this seat has done its part; undefined where there is nothing to do. */
-  readonly acted: (state: LessonState, step: LessonStep, seat: Seat) => boolean | undefined;
+  /** How to tell whether a seat has done its part; undefined where there is nothing to do. */
+  readonly acted: (state: LessonState, step: LessonStep) => ((seat: Seat) => boolean) | undefined;
   readonly shows: {
     /** Clues, facts and the tiles of the brief. */
     readonly brief: boolean;
