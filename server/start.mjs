@@ -7,6 +7,9 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const oldest = [22, 18];
 
+/** What a person can do something about, in a sentence; anything else is a fault of ours, and shown with its stack. */
+class Complaint extends Error {}
+
 /** What is wrong with this Node, in one sentence; nothing if it will do. */
 export function nodeComplaint(version) {
   const [major, minor] = version.replace(/^v/, '').split('.').map(Number);
@@ -46,7 +49,7 @@ function buildPages() {
     builder.once('exit', (code) => {
       process.removeListener('SIGTERM', stop).removeListener('SIGINT', stop);
       if (code === 0) resolve();
-      else reject(new Error('the pages could not be built.'));
+      else reject(new Complaint('Data Wall could not start. The pages could not be built, for the reason above.'));
     });
   });
 }
@@ -54,7 +57,7 @@ function buildPages() {
 /** The server runs in this very process, so that signals reach it. */
 async function start() {
   const complaint = nodeComplaint(process.version);
-  if (complaint) throw new Error(complaint);
+  if (complaint) throw new Complaint(complaint);
   const { endWithNpm } = await import('./end-with-npm.ts');
   endWithNpm();
   if (pagesAreStale()) await buildPages();
@@ -63,7 +66,7 @@ async function start() {
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   start().catch((problem) => {
-    process.stderr.write(`${nodeComplaint(process.version) ? problem.message : (problem.stack ?? problem)}\n`);
+    process.stderr.write(`${problem instanceof Complaint ? problem.message : (problem.stack ?? problem)}\n`);
     process.exit(1);
   });
 }

@@ -1,9 +1,11 @@
 /** The start: a Node that is too old is told so in one sentence, and pages are built only when they are stale. */
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { nodeComplaint, pagesAreStale } from '../../server/start.mjs';
+import { projectRoot } from '../support/architecture/project-files.ts';
 
 describe('the check of Node', () => {
   test('a Node that runs TypeScript is welcome', () => {
@@ -21,6 +23,13 @@ describe('the check of Node', () => {
       expect(nodeComplaint(version)).toContain(version.slice(1));
     }
   });
+});
+
+test('a start with an older Node ends at once, with that sentence and nothing else', () => {
+  const older = 'data:text/javascript,Object.defineProperty(process,"version",{value:"v20.2.0"})';
+  const words = ['--import', older, join(projectRoot, 'server', 'start.mjs')];
+  const started = spawnSync(process.execPath, words, { encoding: 'utf8', env: { PATH: process.env.PATH ?? '' } });
+  expect(started).toMatchObject({ status: 1, stdout: '', stderr: `${nodeComplaint('v20.2.0')}\n` });
 });
 
 describe('built pages', () => {
