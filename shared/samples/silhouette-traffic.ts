@@ -35,14 +35,14 @@ export function paintVehicle(canvas: Canvas, scene: Scene, { x, ground, night }:
   const { facing } = scene;
   const scale = scene.height / 12;
   const body = night ? 0.62 + 0.22 * tone : 0.06 + 0.2 * tone;
-  const window = night ? 0.12 : 0.72 - 0.2 * glass;
+  const glazing = night ? 0.12 : 0.72 - 0.2 * glass;
   const half = (build < 0.25 ? 3.6 : 5.9 + 0.9 * length) * scale;
   const sill = ground - 0.9;
   const van = build > 0.72;
   const roof = sill - (van ? 6.6 : 3.1) * scale;
   if (van) {
     canvas.rectangle(x - half, roof, x + half, sill, body);
-    canvas.rectangle(x + facing * half * 0.45 - 1.3, roof + 0.9, x + facing * half * 0.45 + 1.7, roof + 3, window);
+    canvas.rectangle(x + facing * half * 0.45 - 1.3, roof + 0.9, x + facing * half * 0.45 + 1.7, roof + 3, glazing);
   } else {
     const cabin = roof - 2.7 * scale;
     canvas.polygon(
@@ -50,8 +50,8 @@ export function paintVehicle(canvas: Canvas, scene: Scene, { x, ground, night }:
       body,
     );
     canvas.rectangle(x - half, roof, x + half, sill, body);
-    canvas.rectangle(x - half * 0.5, roof - 2 * scale, x - 0.35, roof - 0.1, window);
-    canvas.rectangle(x + 0.35, roof - 2 * scale, x + half * 0.48, roof - 0.1, window);
+    canvas.rectangle(x - half * 0.5, roof - 2 * scale, x - 0.35, roof - 0.1, glazing);
+    canvas.rectangle(x + 0.35, roof - 2 * scale, x + half * 0.48, roof - 0.1, glazing);
   }
   for (const way of [-1, 1]) {
     canvas.disc(x + way * half * 0.58, sill, 1.35 * scale, 0.02);

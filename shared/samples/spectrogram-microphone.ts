@@ -14,12 +14,12 @@ export type Microphone = {
 };
 
 /** What the gain control leaves between silence and loudest. */
-const window = 22;
+const span = 22;
 /** The value that is pinned near the top: the sixth loudest of 256, about the 98th percentile. */
 const pinned = bands * frames - 6;
 
 /**
- * The spectrogram of a recording: decibels, moved so that the loudest parts lie near the top of the window. Without this gain control
+ * The spectrogram of a recording: decibels, moved so that the loudest parts lie near the top of the span. Without this gain control
  * strong noise would leave blank tiles.
  * @returns 16 x 16 brightnesses, 0 to 1; time runs to the right, and the highest band is the top row.
  */
@@ -36,5 +36,5 @@ export function record(energy: Energy, microphone: Microphone, random: Random): 
     }
   }
   const top = Float32Array.from(picture).sort()[pinned]! + 1;
-  return picture.map((level) => Math.min(1, Math.max(0, 1 + (level - top) / window)));
+  return picture.map((level) => Math.min(1, Math.max(0, 1 + (level - top) / span)));
 }
