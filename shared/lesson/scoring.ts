@@ -39,12 +39,21 @@ const loss = (question: Question, chips: readonly number[], answered: Answered):
   return question.kind === 'bins' ? rankedProbability(belief, truth) : brier(belief, truth);
 };
 
-/** Mean loss of even chips over the answers of a question: one constant, known before anybody bets. */
-export const evenLoss = (question: Question): number => {
+const meanLossOfEven = (question: Question): number => {
   if (question.kind === 'several') return question.answers.length / 4;
   const even = evenChips(question);
   const losses = question.answers.map((_, answer) => loss(question, even, answer));
   return losses.reduce((sum, each) => sum + each, 0) / losses.length;
+};
+
+/** Worked out once a question: at the reveal it is asked for once a player. */
+const evenLosses = new WeakMap<Question, number>();
+
+/** Mean loss of even chips over the answers of a question: one constant, known before anybody bets. */
+export const evenLoss = (question: Question): number => {
+  const known = evenLosses.get(question) ?? meanLossOfEven(question);
+  evenLosses.set(question, known);
+  return known;
 };
 
 /**
