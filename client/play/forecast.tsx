@@ -1,4 +1,5 @@
 /** The forecast: ten chips on the answers, sent as they are placed, and one button that locks them for good. */
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Refusal } from '../../shared/lesson/refusal.ts';
 import { chipsInAll, pays, paysEach } from '../../shared/lesson/scoring.ts';
@@ -32,6 +33,7 @@ export type ForecastProps = {
   readonly said: MissionWords;
   readonly place: (chips: ChipCounts) => void;
   readonly lock: (chips: ChipCounts) => Promise<Receipt | Refusal>;
+  readonly help: ComponentChildren;
 };
 
 /** "Pays n" beside each answer, once all chips are placed; an opinion pays nothing. */
@@ -77,7 +79,7 @@ const useChips = ({ view, now, mine, question, place }: ForecastProps) => {
 };
 
 export const Forecast = (props: ForecastProps) => {
-  const { mine, question, said, lock } = props;
+  const { mine, question, said, lock, help } = props;
   const spoken = words.play.forecast;
   const asked = said.questions[mine.question];
   const { chips, change, drop } = useChips(props);
@@ -119,6 +121,14 @@ export const Forecast = (props: ForecastProps) => {
             />
           ))}
         </ul>
+        {paid && <p class="quiet small">{spoken.par}</p>}
+        <p class="no" role="alert" hidden={no === undefined}>
+          {no === undefined ? '' : sayNo(no)}
+        </p>
+        <ClueCard clues={mine.clues} said={said} />
+        {help}
+      </main>
+      <footer class="foot">
         {question.kind !== 'several' && (
           <div class="tray">
             <span class="tray-chips" aria-hidden="true">
@@ -128,13 +138,6 @@ export const Forecast = (props: ForecastProps) => {
             <b role="status">{missing > 0 ? spoken.left(missing) : spoken.allPlaced}</b>
           </div>
         )}
-        {paid && <p class="quiet small">{spoken.par}</p>}
-        <p class="no" role="alert" hidden={no === undefined}>
-          {no === undefined ? '' : sayNo(no)}
-        </p>
-        <ClueCard clues={mine.clues} said={said} />
-      </main>
-      <footer class="foot">
         <button type="button" class="button" disabled={missing > 0 || locking} onClick={() => void lockNow()}>
           {locking ? spoken.locking : missing > 0 ? spoken.placeMore(missing) : spoken.lock}
         </button>

@@ -1,4 +1,5 @@
 /** Locked: the whole phone in the track's colour, so that a raised phone says across the room who is done. */
+import type { ComponentChildren } from 'preact';
 import { initialsOf } from '../../shared/lesson/initials.ts';
 import type { MineView, TeamView } from '../../shared/lesson/views.ts';
 import type { Question } from '../../shared/missions/mission.ts';
@@ -15,6 +16,7 @@ export type LockedProps = {
   readonly team: TeamView | undefined;
   readonly question: Question;
   readonly said: MissionWords;
+  readonly help: ComponentChildren;
 };
 
 /** Who has not locked yet, and who has; the own lock counts from the moment this phone knows of it. */
@@ -45,7 +47,7 @@ const TeamLocks = (props: Pick<LockedProps, 'mine' | 'team'>) => {
   );
 };
 
-export const Locked = ({ mine, track, team, question, said }: LockedProps) => {
+export const Locked = ({ mine, track, team, question, said, help }: LockedProps) => {
   const spoken = words.play.locked;
   return (
     <main class="main locked-main">
@@ -58,6 +60,7 @@ export const Locked = ({ mine, track, team, question, said }: LockedProps) => {
         </section>
       )}
       <p class="locked-look">{spoken.lookUp}</p>
+      {help}
       <TeamLocks mine={mine} team={team} />
     </main>
   );

@@ -30,6 +30,7 @@ const Figure = ({ reveal, question, said }: Pick<RevealProps, 'reveal' | 'questi
     const truth = typeof answer === 'number' ? question.answers[answer] : undefined;
     return <h1>{truth === undefined ? asked?.ask(reveal.facts) : (asked?.answers[truth]?.long ?? truth)}</h1>;
   }
+  const within = error === undefined ? undefined : asked?.figure(error);
   return (
     <>
       <h1 class="reveal-outcome">
@@ -39,7 +40,9 @@ const Figure = ({ reveal, question, said }: Pick<RevealProps, 'reveal' | 'questi
         <span class="reveal-number" aria-hidden="true">
           {asked?.figure(figure)}
         </span>
-        {error !== undefined && <span class="quiet">{spoken.measured(asked?.figure(error) ?? String(error))}</span>}
+        <span class="quiet">
+          {within === undefined || within === asked?.figure(0) ? spoken.measured : spoken.measuredWithin(within)}
+        </span>
       </p>
     </>
   );

@@ -46,7 +46,7 @@ const Plain = ({ children, help }: { readonly children: ComponentChildren; reado
 const ForecastStep = ({ lesson, view, mine, own, team, said, question, help }: Scene) => {
   if (!question) return <Plain help={help}>{words.play.look}</Plain>;
   if (isLocked({ mine, team }))
-    return <Locked mine={mine} track={own.track} team={team} question={question} said={said} />;
+    return <Locked mine={mine} track={own.track} team={team} question={question} said={said} help={help} />;
   return (
     <Forecast
       key={`${view.round}.${mine.question}`}
@@ -56,6 +56,7 @@ const ForecastStep = ({ lesson, view, mine, own, team, said, question, help }: S
       question={question}
       said={said}
       place={(chips) => void lesson.act('placeChips', { question: mine.question, chips: [...chips] })}
+      help={help}
       lock={(chips) => lesson.act('lockForecast', { question: mine.question, chips: [...chips] })}
     />
   );

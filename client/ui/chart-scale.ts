@@ -1,4 +1,4 @@
-/** From figures to places on a chart: round ticks, straight scales, and labels that do not lie on one another. */
+/** From figures to places on a chart: round ticks and straight scales. */
 
 export type Scale = {
   readonly ticks: readonly number[];
@@ -29,26 +29,4 @@ export const scaleOver = (figures: readonly number[], steps: number): Scale => {
     Number(((first + index) * step).toPrecision(12)),
   );
   return { ticks, at: (value) => (value / step - first) / (last - first) };
-};
-
-/**
- * Pushes labels apart until each has its own line.
- * @param wished heights in px, in any order
- * @param apart least distance
- * @returns heights in the same order
- */
-export const spread = (wished: readonly number[], apart: number, lowest: number): readonly number[] => {
-  const order = wished.map((_, index) => index).sort((a, b) => (wished[a] ?? 0) - (wished[b] ?? 0));
-  const placed = [...wished];
-  order.forEach((index, rank) => {
-    const before = order[rank - 1];
-    if (before !== undefined) placed[index] = Math.max(placed[index] ?? 0, (placed[before] ?? 0) + apart);
-  });
-  // what was pushed below the chart comes back up, and pushes the others
-  let limit = lowest;
-  for (const index of [...order].reverse()) {
-    placed[index] = Math.min(placed[index] ?? 0, limit);
-    limit = (placed[index] ?? 0) - apart;
-  }
-  return placed;
 };

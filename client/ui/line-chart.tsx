@@ -2,10 +2,13 @@
 import type { Chart, Series } from '../../shared/missions/simulator.ts';
 import { words } from '../words/index.ts';
 import type { ChartWords } from '../words/mission-words.ts';
-import { type Scale, scaleOver, spread } from './chart-scale.ts';
+import { type Scale, scaleOver } from './chart-scale.ts';
+import { type Point, placeLabels } from './label-places.ts';
 
-const frame = { width: 360, height: 236, left: 46, right: 12, top: 26, bottom: 44 } as const;
+const frame = { width: 360, height: 250, left: 46, right: 12, top: 32, bottom: 44 } as const;
 const labelHeight = 18;
+/** Width of a letter of a name, about. */
+const letterWidth = 7.6;
 
 const figure = (value: number): string =>
   value.toLocaleString('en-GB', { maximumFractionDigits: Math.abs(value) < 10 ? 2 : 0 }).replace('-', '−');
@@ -21,8 +24,11 @@ const markerOf = (place: number): string => markers[place % markers.length] ?? m
 
 type Scales = { readonly x: Scale; readonly y: Scale };
 
+const pointsOf = (series: Series, { x, y }: Scales): readonly Point[] =>
+  series.x.map((value, index) => [across(x, value), down(y, series.y[index] ?? 0)]);
+
 const Curve = ({ series, place, x, y }: Scales & { readonly series: Series; readonly place: number }) => {
-  const points = series.x.map((value, index) => [across(x, value), down(y, series.y[index] ?? 0)] as const);
+  const points = pointsOf(series, { x, y });
   return (
     <g class={`curve curve-${place % markers.length}`}>
       <polyline points={points.map((point) => point.join(',')).join(' ')} />
@@ -57,7 +63,7 @@ const Axes = ({ x, y, said }: Scales & { readonly said: ChartWords }) => (
         {figure(tick)}
       </text>
     ))}
-    <text class="axis-name" x={frame.left - 40} y={14}>
+    <text class="axis-name" x={frame.left - 40} y={13}>
       {said.y}
     </text>
     <text class="axis-name" x={frame.width - frame.right} y={frame.height - 8} text-anchor="end">
@@ -66,15 +72,20 @@ const Axes = ({ x, y, said }: Scales & { readonly said: ChartWords }) => (
   </g>
 );
 
-/** Names of the series on their own lines, at the right, pushed apart where ends lie together. */
-const Names = ({ chart, said, y }: { readonly chart: Chart; readonly said: ChartWords; readonly y: Scale }) => {
-  const wished = chart.series.map((series) => down(y, series.y.at(-1) ?? 0) - 9);
-  const placed = spread(wished, labelHeight, frame.height - frame.bottom - 6);
+/** Names of the series on their own lines. */
+const Names = ({ chart, said, ...scales }: Scales & { readonly chart: Chart; readonly said: ChartWords }) => {
+  const names = chart.series.map(({ key }) => said.series[key] ?? key);
+  const places = placeLabels(
+    chart.series.map((series) => pointsOf(series, scales)),
+    names.map((name) => name.length * letterWidth),
+    labelHeight,
+    { left: frame.left, right: frame.width - frame.right, top: frame.top - 6, bottom: frame.height - frame.bottom },
+  );
   return (
     <g class="curve-names">
-      {chart.series.map(({ key }, index) => (
-        <text key={key} x={frame.width - frame.right} y={placed[index]} text-anchor="end">
-          {said.series[key] ?? key}
+      {names.map((name, index) => (
+        <text key={name} x={places[index]?.x} y={(places[index]?.y ?? 0) + 5} text-anchor="middle">
+          {name}
         </text>
       ))}
     </g>
@@ -100,7 +111,7 @@ const Table = ({ chart, said }: { readonly chart: Chart; readonly said: ChartWor
                 <td class="figure">{figure(value)}</td>
                 <td class="figure">
                   {figure(y[index] ?? 0)}
-                  {error?.[index] !== undefined && ` ± ${figure(error[index] ?? 0)}`}
+                  {(error?.[index] ?? 0) > 0 && ` ± ${figure(error?.[index] ?? 0)}`}
                 </td>
               </tr>
             ))}
@@ -133,7 +144,7 @@ export const LineChart = ({ chart, said }: { readonly chart: Chart; readonly sai
         {chart.series.map((series, place) => (
           <Curve key={series.key} series={series} place={place} x={x} y={y} />
         ))}
-        <Names chart={chart} said={said} y={y} />
+        <Names chart={chart} said={said} x={x} y={y} />
       </svg>
       <figcaption class="quiet small">{words.play.reveal.samples(chart.samples, chart.repetitions)}</figcaption>
       <Table chart={chart} said={said} />

@@ -5,7 +5,7 @@ const plural = (count: number, one: string, many: string): string => (count === 
 const list = (names: readonly string[]): string =>
   names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 
-const rounded = (points: number): string => Math.round(points).toLocaleString('en-GB');
+const rounded = (points: number): string => Math.round(points).toLocaleString('en-GB').replace('-', '−');
 
 /** Points against par; below zero only the distance to par is said. */
 const againstPar = (points: number): string => {
@@ -69,7 +69,7 @@ export const play = {
     noChips: 'no chips',
     add: (answer: string): string => `Add a chip to ${answer}`,
     remove: (answer: string): string => `Remove a chip from ${answer}`,
-    pays: (points: number): string => `pays ${rounded(points)}`,
+    pays: (points: number): string => (points < 0 ? againstPar(points) : `pays ${rounded(points)}`),
     paysEach: (ifTrue: number, ifNot: number): string => `true ${rounded(ifTrue)}, not ${rounded(ifNot)}`,
     par: 'Par is 100: what even chips earn on average.',
     left: (count: number): string => `${count} left`,
@@ -98,7 +98,8 @@ export const play = {
     auto: 'The bell placed your remaining chips evenly.',
     points: (points: number): string => (points < 0 ? againstPar(points) : `${rounded(points)} points`),
     againstPar,
-    measured: (error: string): string => `Measured in this world, give or take ${error}.`,
+    measured: 'Measured in this world.',
+    measuredWithin: (error: string): string => `Measured in this world, give or take ${error}.`,
     team: (team: string): string => `${team}, on average`,
     pooled: 'Your chips pooled',
     pooledHint: 'What the mean of your team’s chips would have earned',
