@@ -76,8 +76,11 @@ export const resume: Decide<'resume'> = (state) => {
   return state.paused ? [event('Resumed', {})] : [];
 };
 
-export const extend: Decide<'extend'> = (state, { minutes }) =>
-  state.status === 'running' ? [event('Extended', { endsAt: state.endsAt + minutes * 60_000 })] : refuse('not-now');
+export const extend: Decide<'extend'> = (state, { minutes }, { at }) => {
+  if (state.status !== 'running') return refuse('not-now');
+  // a step that waits for a late world is past its bell: time is added from now
+  return [event('Extended', { endsAt: Math.max(state.endsAt, at) + minutes * 60_000 })];
+};
 
 export const moveOn: Decide<'moveOn'> = (state, { round, step }, context) => {
   if (state.status !== 'running') return refuse('not-now');

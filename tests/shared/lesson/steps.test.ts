@@ -119,6 +119,10 @@ test('[R1] a forecast whose next round is late has closed at its bell', () => {
     'too-late',
   );
   expect(lesson.mine(1).mayLock).toBe(false);
+  // time that the host adds while everybody waits is added from now
+  lesson.pass(5 * 60_000).does(host, 'extend', { minutes: 1 });
+  expect(lesson.state.endsAt).toBe(lesson.at + 60_000);
+  expect(lesson.mine(1).mayLock).toBe(true);
 });
 
 test('a world that is there is not computed twice, nor one of a round that is not, nor one for a lesson that is over', () => {
