@@ -108,7 +108,7 @@ export const openLine = (options: LineOptions): Lesson => {
     team.value = role === 'player' ? seen.team : undefined;
     desk.value = role === 'host' ? seen.desk : undefined;
     wall.value = role === 'projector' ? seen.wall : undefined;
-    saving.value = seen.desk?.saving ?? (seen.view.running || saving.value);
+    saving.value = (seen.desk ?? seen.wall)?.saving ?? (seen.view.running || saving.value);
     if (role === 'player') papers.seen(seen.view);
   };
 

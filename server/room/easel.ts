@@ -92,7 +92,7 @@ export class Easel {
     this.#factsShown = factsNow;
     const people = this.#people();
     paintDesk(this.#picture, deskView(shown, people, facts));
-    paintWall(this.#picture, wallView(shown, people, facts.joinUrl));
+    paintWall(this.#picture, wallView(shown, people, facts));
   }
 
   #paintPublic(): void {

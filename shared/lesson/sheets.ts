@@ -112,7 +112,11 @@ const dotsOf = (state: LessonState): Pick<WallView, 'dots' | 'undecided'> => {
 };
 
 /** The projector's sheet. After the lobby nobody has a name on it. */
-export const wallView = (state: LessonState, people: People, joinUrl: string): WallView => {
+export const wallView = (
+  state: LessonState,
+  people: People,
+  { joinUrl, saving }: Pick<DeskFacts, 'joinUrl' | 'saving'>,
+): WallView => {
   const worlds = Object.entries(state.prepared[state.round] ?? {});
   const { brief } = shows(state);
   return {
@@ -120,6 +124,7 @@ export const wallView = (state: LessonState, people: People, joinUrl: string): W
     here: countHere(state, people),
     players: countPlayers(state),
     joinUrl,
+    saving,
     brief: brief
       ? worlds.flatMap(([track, world]) =>
           world ? [{ track: track as TrackId, picture: world.brief.picture, marks: world.brief.marks }] : [],

@@ -163,6 +163,8 @@ export type WallView = {
   readonly here: number;
   readonly players: number;
   readonly joinUrl: string;
+  /** False while nothing can be saved: the clock stands. */
+  readonly saving: boolean;
   /** In the brief: the tiles that everybody may see, one per track. */
   readonly brief: readonly { readonly track: TrackId; readonly picture: Picture; readonly marks: string }[];
   /** Face-down before the reveal: only how many tiles each wall has. */

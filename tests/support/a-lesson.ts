@@ -213,7 +213,7 @@ export class PlayedLesson {
   }
 
   wall() {
-    return wallView(this.state, this.people, this.joinUrl);
+    return wallView(this.state, this.people, { joinUrl: this.joinUrl, saving: true });
   }
 
   peek() {
