@@ -34,7 +34,7 @@ export const BriefScreen = (props: ScreenProps) => {
             <div class="brief-foot" style={{ left: `${grid.x}px`, top: `${area.y + area.height + 14}px` }}>
               <span class="twin-tile" />
               <span>{mission?.marks.marked}</span>
-              <span class="quiet">{words.wall.briefMarked(markedIn(marks), marks.length)}</span>
+              <span class="quiet">{words.wall.outOf(markedIn(marks), marks.length)}</span>
             </div>
           </div>
         );

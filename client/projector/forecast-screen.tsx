@@ -11,21 +11,21 @@ import { playedTracks } from './wall-layers-of.ts';
 import { forecastZone } from './zones.ts';
 
 const gap = 40;
-const bandWidth = 1140;
-const bandHeight = 250;
+const bandWidth = 1200;
+const bandHeight = 200;
 
 const Locks = ({ view, wall, words }: Pick<ScreenProps, 'view' | 'wall' | 'words'>) => {
   const teams = shownTeams(view, wall).filter(({ here }) => here.length > 0);
   const crowd = crowdOf(teams.length);
   if (crowd === 'named') {
-    const width = Math.min(260, bandWidth / Math.max(1, teams.length) - 16);
+    const width = Math.min(260, bandWidth / Math.max(1, teams.length) - 12);
     return (
       <div class="locks-named">
         {teams.map(({ id, track, name, locked, could }) => (
           <div key={id} class={`locks-team track-${track}`} style={{ width: `${width}px` }}>
             <div class="locks-bar" />
             <TeamName track={track} name={name} />
-            <DotField filled={locked} all={could} width={width} height={90} most={44} />
+            <DotField filled={locked} all={could} width={width} height={76} most={teams.length > 4 ? 34 : 38} />
           </div>
         ))}
       </div>
@@ -44,7 +44,7 @@ const Locks = ({ view, wall, words }: Pick<ScreenProps, 'view' | 'wall' | 'words
           {crowd === 'narrow' ? (
             <div class="locks-narrow">
               {own.map((team) => (
-                <DotField key={team.id} filled={team.locked} all={team.could} width={24} height={190} most={22} />
+                <DotField key={team.id} filled={team.locked} all={team.could} width={24} height={176} most={22} />
               ))}
             </div>
           ) : (

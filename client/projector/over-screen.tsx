@@ -13,7 +13,7 @@ export const OverScreen = (props: ScreenProps) => {
   return (
     <div class="screen over">
       <TopBar {...props} />
-      <h1 class="display over-title">{words.common.over}</h1>
+      <h1 class="display over-title">{words.wall.over}</h1>
       <ol class="over-places">
         {places.slice(0, 3).map((place) => (
           <li key={place.team} class={`over-place over-place-${Math.min(3, place.rank)}`}>

@@ -133,6 +133,9 @@ export const openProjector = (
       root.dataset.room = bright ? 'bright' : 'dark';
       stage?.repaint();
     }),
+    effect(() => {
+      root.toggleAttribute('data-still', still());
+    }),
     effect(drawTiles),
     effect(drawText),
     effect(drawTwin),

@@ -3,16 +3,16 @@ import { axis } from './zones.ts';
 
 export const axisX = (part: number): number => axis.left + part * (axis.right - axis.left);
 
-const rowsHeight = 340;
-const rowMost = 58;
+const rowsHeight = 400;
+const rowMost = 64;
 
 /** Height of one row, and where the class's dots may begin. */
 export const rowPitch = (rows: number): number => Math.min(rowMost, rowsHeight / Math.max(1, rows));
 export const rowY = (row: number, rows: number): number => axis.top + (row + 0.5) * rowPitch(rows);
 
-/** A disc's area says how many chips it holds: ten fill the row. */
+/** A disc's area says how many chips it holds: ten reach a little into the neighbouring rows. */
 export const chipRadius = (chips: number, rows: number): number =>
-  rowPitch(rows) * 0.48 * Math.sqrt(Math.max(0, chips) / 10);
+  rowPitch(rows) * 0.62 * Math.sqrt(Math.max(0, chips) / 10);
 
 export type DotPlot = {
   /** px from one dot to the next. */

@@ -38,5 +38,7 @@ export const standingsModel = (view: PublicView, wall: WallView): StandingsModel
   return { places: named, others: Math.max(0, seated - named.length) };
 };
 
-/** Points of one mark, so that the best row is about a third of the wall: a whole ten. */
-export const markPoints = (best: number): number => Math.max(10, Math.ceil(best / 50 / 10) * 10);
+const marksAtMost = 150;
+
+/** Points of one mark, so that the best row just fits: a multiple of five. */
+export const markPoints = (best: number): number => Math.max(5, Math.ceil(best / marksAtMost / 5) * 5);

@@ -9,17 +9,17 @@ export const qrPlace = { right: 1860, top: 40 } as const;
 export const lobbyClearings: readonly Clearing[] = [
   [2, 1, 15, 4],
   [2, 6, 35, 9],
-  [2, 32, 48, 6],
+  [2, 32, 53, 6],
   // the teams' band
   [0, 40, 96, 14],
 ];
 
 export const briefZone: Area = { x: 720, y: 196, width: 1140, height: 724 };
-export const forecastZone: Area = { x: 720, y: 180, width: 1140, height: 440 };
+export const forecastZone: Area = { x: 660, y: 180, width: 1200, height: 480 };
 export const revealZone: Area = { x: 60, y: 292, width: 880, height: 560 };
 export const overZone: Area = { x: 980, y: 200, width: 880, height: 620 };
 
 /** The forecast's axis in the reveal: from where to where, and on which line its dots stand. */
-export const axis = { left: 1210, right: 1780, top: 300, floor: 880 } as const;
+export const axis = { left: 1210, right: 1780, top: 312, floor: 880 } as const;
 /** Top of the white line, beside the large figure. */
 export const truthTop = 108;

@@ -99,6 +99,12 @@ export const planGravity = (
   return plan;
 };
 
+/** What would leave the bay comes back from its edge. */
+const mirrored = (part: number): number => {
+  const positive = Math.abs(part);
+  return positive > 1 ? Math.max(0, 2 - positive) : positive;
+};
+
 /** Lets each fallen tile roll into the lowest of three places near where it comes down. */
 const heapUp = (plan: GravityPlan, floor: { readonly y: number; readonly heap: number }): void => {
   const { grid, rubble } = plan;
@@ -111,8 +117,7 @@ const heapUp = (plan: GravityPlan, floor: { readonly y: number; readonly heap: n
     const fromX = centreX(grid, columnOf(grid, tile));
     const fromY = centreY(grid, levelOf(grid, tile));
     const drift = (scatter(tile, 21) - 0.5) * 2 * sideways * fallSeconds(fromY, floor.y);
-    const near = Math.floor(((fromX + drift - grid.x) / width) * bins);
-    let bin = Math.max(0, Math.min(bins - 1, near));
+    let bin = Math.min(bins - 1, Math.floor(mirrored((fromX + drift - grid.x) / width) * bins));
     for (const other of [bin - 1, bin + 1]) if ((heights[other] ?? Number.MAX_VALUE) < (heights[bin] ?? 0)) bin = other;
     const restY = floor.y - rubble / 2 - (heights[bin] ?? 0) * layer;
     heights[bin] = (heights[bin] ?? 0) + 1;

@@ -10,7 +10,7 @@ import { scatter } from './scatter.ts';
 /** Everything in the lobby stands on this pitch. */
 export const lobbyPitch = 20;
 const field: Grid = { x: 0, y: 0, columns: 96, rows: 54, pitch: lobbyPitch };
-const fieldSide = 17;
+const fieldSide = 16;
 
 /** A rectangle of cells: first column and row, and how many. */
 export type Clearing = readonly [column: number, row: number, columns: number, rows: number];

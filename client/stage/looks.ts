@@ -13,6 +13,7 @@ export const flatLooks = [
   'synthetic',
   'paper',
   'hole',
+  'behind',
 ] as const;
 export type FlatLook = (typeof flatLooks)[number];
 

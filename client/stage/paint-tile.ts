@@ -17,6 +17,8 @@ const ring = (brush: Brush, side: number, colour: string, width: number): void =
 };
 
 const ringWidth = (side: number): number => Math.max(1.4, side * 0.15);
+/** Thinner: the picture inside is what lights up. */
+const litWidth = (side: number): number => Math.max(1.4, side * 0.1);
 
 const paints: Readonly<Record<FlatLook, Paint>> = {
   unique: (brush, side, { unique }) => fill(brush, side, unique),
@@ -67,6 +69,8 @@ const paints: Readonly<Record<FlatLook, Paint>> = {
     brush.fillRect(0, half, half, half);
   },
   paper: (brush, side, { bone }) => fill(brush, side, bone),
+  // a look-alike that peeks out from behind its tile: its frame only
+  behind: (brush, side, { duplicate }) => ring(brush, side, duplicate, Math.max(2, side * 0.035)),
   hole: (brush, side, { grout }) => fill(brush, side, grout),
 };
 
@@ -108,8 +112,8 @@ export const paintPicture = (
   } else {
     draw(brush, tile, side);
     if (look === 'lit') {
-      ring(brush, side, colours.ground, ringWidth(side) * 1.7);
-      ring(brush, side, colours.fg, ringWidth(side));
+      ring(brush, side, colours.ground, litWidth(side) * 1.6);
+      ring(brush, side, colours.fg, litWidth(side));
     }
   }
   brush.restore();

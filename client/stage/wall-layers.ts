@@ -16,7 +16,7 @@ export const briefGrid = (area: Area, tiles: number): Grid => fitGrid(area, tile
 export const wallGrid = (area: Area, tiles: number): Grid => fitGrid(area, tiles, wallPitch);
 
 /** How far a tile's look-alike peeks out from behind it, as a part of the tile. */
-const peek = 0.09;
+const peek = 0.08;
 
 /**
  * The tiles that everybody may see, as cards: a tile that has a look-alike has its frame behind it.
@@ -41,7 +41,7 @@ export const briefLayer = (key: string, area: Area, sheet: TileSheet, marks: str
         const x = centre(tile % grid.columns, grid.x);
         const y = centre(Math.floor(tile / grid.columns), grid.y);
         const shift = side * peek;
-        if (marks[tile] === '1') movers.add(x + shift, y + shift, side, 0, flatEntry('duplicate'));
+        if (marks[tile] === '1') movers.add(x + shift, y + shift, side, 0, flatEntry('behind'));
         movers.add(x - shift / 2, y - shift / 2, side, 0, entryOf(tile, 'whole', true));
       }
     },

@@ -18,6 +18,7 @@ export const wall = {
     `${count(teams, 'team', 'teams')}, ${count(players, 'player', 'players')}`,
   atStake: 'What is at stake',
   briefTiles: (tiles: number): string => `${tiles} of the pool’s tiles, drawn at random`,
+  outOf: (marked: number, tiles: number): string => `${marked} of ${tiles}`,
   briefMarked: (marked: number, tiles: number): string => `${marked} of ${tiles} have a look-alike in the pool.`,
   ofLocked: (could: number): string => `of ${could} locked`,
   locked: (locked: number, could: number): string => `${locked} of ${could} locked.`,

@@ -1,0 +1,142 @@
+/** Made-up classes in front of the projector: views of every step, for any number of teams. */
+
+import type { Picture, RoomSettings } from '../../shared/lesson/state.ts';
+import { teamName } from '../../shared/lesson/team-names.ts';
+import type { PublicView, Revealed, WallTeam, WallView } from '../../shared/lesson/views.ts';
+import type { StepKind } from '../../shared/missions/mission.ts';
+import type { TrackId } from '../../shared/tracks/track.ts';
+
+/** What the scenes need of a world; a real one in the gallery, a small one in tests. */
+export type SceneWorld = {
+  readonly brief: { readonly picture: Picture; readonly marks: string };
+  readonly wall: Picture;
+  readonly states: string;
+  readonly figure: number;
+  readonly answer: number;
+  readonly facts: Readonly<Record<string, number>>;
+};
+
+export type SceneOptions = {
+  readonly at: 'lobby' | StepKind | 'over';
+  readonly teams: number;
+  /** Seats in each team. */
+  readonly size?: number;
+  readonly tracks?: readonly TrackId[];
+  readonly world?: SceneWorld;
+  readonly room?: Partial<RoomSettings>;
+  readonly view?: Partial<PublicView>;
+  readonly wall?: Partial<WallView>;
+};
+
+export type Scene = { readonly view: PublicView; readonly wall: WallView };
+
+const kinds: readonly StepKind[] = ['brief', 'forecast', 'reveal', 'verdict'];
+const letters = 'ABCDEFGHJKLMNOPRSTUVWYZ';
+const letter = (index: number): string => letters[index % letters.length] ?? 'A';
+
+/** Leans a team's chips to one answer, another one for each team. */
+const chipsOf = (team: number): readonly number[] => {
+  const centre = (team * 7) % 5;
+  const weights = Array.from({ length: 5 }, (_, answer) => 1 / (1 + (answer - centre) ** 2 * (1 + (team % 3))));
+  const all = weights.reduce((sum, weight) => sum + weight, 0);
+  return weights.map((weight) => Math.round((weight / all) * 100) / 10);
+};
+
+const room: RoomSettings = {
+  ...{ bright: false, lessMotion: false, sound: true, blank: false },
+  ...{ showAll: false, chooseTeams: false, autoAdvance: false },
+};
+
+export const smallWorld: SceneWorld = {
+  brief: { picture: { ticket: 'brief', hash: '', columns: 8, rows: 5, side: 16 }, marks: '0110010101'.repeat(4) },
+  wall: { ticket: 'wall', hash: '', columns: 40, rows: 3, side: 16 },
+  states: '0112010311'.repeat(12),
+  figure: 23.4,
+  answer: 2,
+  facts: { threshold: 0.85 },
+};
+
+const revealedOn = (track: TrackId, world: SceneWorld, place: number): Revealed => ({
+  ...{ key: '0.bill', question: 'bill', track, facts: world.facts, panel: [], charts: [] },
+  ...{ wall: world.wall, states: world.states },
+  truth: {
+    answer: place === 0 ? world.answer : (world.answer + place) % 5,
+    figure: place === 0 ? world.figure : world.figure + 11 * place,
+  },
+});
+
+const teamAt = (index: number, { at, size = 4, teams }: SceneOptions): WallTeam => {
+  const step = at === 'lobby' || at === 'over' ? -1 : kinds.indexOf(at);
+  const out = at === 'over' || step >= 2;
+  const points = 180 - ((index * 37) % 150);
+  const named = teams < 6 || index % 2 === 0;
+  const scored = at === 'over' || step === 3;
+  return {
+    id: index + 1,
+    initials: Array.from({ length: size }, (_, seat) =>
+      at === 'lobby' ? letter(index * 3 + seat) + letter(seat * 5) : '',
+    ),
+    here: Array.from({ length: size }, (_, seat) => (index + seat) % 9 !== 8),
+    locked: step === 1 ? (index * 5) % (size + 1) : 0,
+    could: step === 1 ? size : 0,
+    chips: out ? chipsOf(index) : [],
+    points: out ? points : undefined,
+    standing: scored && named ? { total: points * 5, rank: 0 } : undefined,
+  };
+};
+
+const ranked = (teams: readonly WallTeam[]): readonly WallTeam[] =>
+  teams.map((team) => {
+    const { standing } = team;
+    if (!standing) return team;
+    const above = teams.filter((other) => (other.standing?.total ?? 0) > standing.total).length;
+    return { ...team, standing: { ...standing, rank: above + 1 } };
+  });
+
+/** The two views of a projector at one moment. */
+export const scene = (options: SceneOptions): Scene => {
+  const { at, teams, size = 4, tracks = ['edge-guardian'], world = smallWorld } = options;
+  const step = at === 'lobby' ? -1 : at === 'over' ? kinds.length - 1 : kinds.indexOf(at);
+  const out = at === 'over' || step >= 2;
+  const wallTeams = ranked(Array.from({ length: teams }, (_, index) => teamAt(index, options)));
+  const dots = [0, 1, 2, 3, 4].map((answer) => Math.round((teams * size * [1, 4, 8, 5, 2][answer]!) / 20));
+  const view: PublicView = {
+    code: 'KD27FM',
+    plan: 'dedup-forecast',
+    status: at === 'lobby' || at === 'over' ? at : 'running',
+    running: at !== 'lobby' && at !== 'over',
+    at: 0,
+    endsAt: 107_000,
+    round: at === 'lobby' ? -1 : 0,
+    rounds: 1,
+    step,
+    steps: kinds.map((kind) => ({ kind, ms: 120_000 })),
+    stepKind: at === 'lobby' || at === 'over' ? '' : at,
+    mission: at === 'lobby' ? '' : 'dedup-audit',
+    question: step >= 1 && step <= 2 ? 'bill' : '',
+    lastCall: false,
+    doorOpen: true,
+    room: { ...room, ...options.room },
+    teams: wallTeams.map(({ id }) => ({
+      id,
+      name: teamName(id - 1),
+      track: tracks[Math.floor(((id - 1) * tracks.length) / teams)] ?? 'edge-guardian',
+    })),
+    reveals: out ? tracks.map((track, place) => revealedOn(track, world, place)) : [],
+    ...options.view,
+  };
+  const wall: WallView = {
+    teams: wallTeams,
+    here: wallTeams.reduce((sum, { here }) => sum + here.filter(Boolean).length, 0),
+    players: teams * size,
+    joinUrl: 'http://192.168.1.20:2567/',
+    saving: true,
+    brief: step === 0 || step === 1 ? tracks.map((track) => ({ track, ...world.brief })) : [],
+    tiles: step === 0 || step === 1 ? world.states.length : 0,
+    dots: out ? dots : [],
+    undecided: out ? Math.round((teams * size) / 15) : 0,
+    climb: undefined,
+    ...options.wall,
+  };
+  return { view, wall };
+};
