@@ -91,10 +91,10 @@ export class LessonEngine {
 
   /** Takes the lesson up where its journal ends. The clock goes on from the last time that was noted. */
   restore(rows: readonly EventRow[], people: ReadonlyMap<PlayerId, string>): void {
-    const state = readRows(rows, ({ type, body }, { by, action, seq }) => {
+    const state = readRows(rows, ({ type, body }, { by, action, at }) => {
       if (action === null) return;
       if (type === 'PlayerJoined') this.#joined.remember(action, { player: body.player });
-      else this.#receipts.remember(`${by}:${action}`, { saved: seq });
+      else this.#receipts.remember(`${by}:${action}`, { saved: at });
     });
     for (const [player, name] of people) this.names.set(player, name);
     this.#head = state;
@@ -192,10 +192,8 @@ export class LessonEngine {
     extras: Extras,
   ): Promise<Receipt | Refusal> {
     // nothing changed: true only once what it rests on is stored
-    if (events.length === 0)
-      return this.#stored.then(() => (this.saving ? { saved: this.#shownSeq } : refuse('not-saved')));
-    const first = this.#headSeq + 1;
-    const rows = rowsOf(events, { at, wall: this.#clock.wall(), by, action, seq: first });
+    if (events.length === 0) return this.#stored.then(() => (this.saving ? { saved: at } : refuse('not-saved')));
+    const rows = rowsOf(events, { at, wall: this.#clock.wall(), by, action, seq: this.#headSeq + 1 });
     const after = fold(this.#head, events, at);
     this.#head = after;
     this.#headSeq += rows.length;
@@ -208,7 +206,8 @@ export class LessonEngine {
         this.#shown = after;
         this.#shownSeq = last;
         this.#tell(events, before);
-        return { saved: first };
+        // a number of events would tell how busy the others are
+        return { saved: at };
       },
       (error: unknown): Receipt | Refusal => {
         this.#stopSaving(error);

@@ -58,5 +58,5 @@ export const act = z.strictObject({
 export const ask = z.strictObject({ name: z.enum(['mine', 'time', 'peek']) });
 export type AskName = z.output<typeof ask>['name'];
 
-/** What answers an `act` that was taken: the journal's number of its first event, or the last one if it changed nothing. */
+/** What answers an `act` that was taken: the lesson time in ms at which it counts. */
 export type Receipt = { readonly saved: number };

@@ -38,7 +38,7 @@ describe('an action', () => {
     await toForecast();
     const outcome = await ada.act('lockForecast', even);
     const rows = await server.journal.events(lesson.id);
-    expect(outcome).toEqual({ answer: { saved: rows.find(({ type }) => type === 'ForecastLocked')?.seq } });
+    expect(outcome).toEqual({ answer: { saved: rows.find(({ type }) => type === 'ForecastLocked')?.at } });
   });
 
   test('[D2] that is sent twice is applied once and answered alike', async () => {
