@@ -1,5 +1,6 @@
 /** Ten chips on the answers of a question: what can be placed, what is left, and when a forecast can be locked. */
 import { chipsInAll, evenChips } from '../../shared/lesson/scoring.ts';
+import type { Forecast } from '../../shared/lesson/state.ts';
 import type { Question } from '../../shared/missions/mission.ts';
 
 export type Chips = readonly number[];
@@ -34,3 +35,7 @@ export const withOneFewer = (chips: Chips, answer: number): Chips =>
 /** Percent of belief on an answer; the bell leaves fractions. */
 export const percentOn = (chips: Chips, answer: number): number =>
   Math.round(((chips[answer] ?? 0) / chipsInAll) * 100);
+
+/** Chips that the player placed on an answer, without what the bell added. */
+export const byHand = ({ chips, byBell }: Pick<Forecast, 'chips' | 'byBell'>, answer: number): number =>
+  Math.round((chips[answer] ?? 0) - byBell);

@@ -4,7 +4,7 @@ import type { Question } from '../../shared/missions/mission.ts';
 import { Chips } from '../ui/chips.tsx';
 import { words } from '../words/index.ts';
 import type { QuestionWords } from '../words/mission-words.ts';
-import { percentOn } from './chips.ts';
+import { byHand, percentOn } from './chips.ts';
 
 export type ForecastRowsProps = {
   readonly question: Question;
@@ -17,7 +17,7 @@ export const ForecastRows = ({ question, said, forecast }: ForecastRowsProps) =>
     {question.answers.map((answer, index) => (
       <li class="held-row" key={answer}>
         <span>{said?.answers[answer]?.long ?? answer}</span>
-        <Chips count={Math.round(forecast.chips[index] ?? 0)} />
+        <Chips count={byHand(forecast, index)} />
         <b class="figure">{words.common.percent(percentOn(forecast.chips, index))}</b>
       </li>
     ))}

@@ -4,7 +4,7 @@ import type { Question } from '../../shared/missions/mission.ts';
 import { Chips } from '../ui/chips.tsx';
 import { words } from '../words/index.ts';
 import type { QuestionWords } from '../words/mission-words.ts';
-import { percentOn } from './chips.ts';
+import { byHand, percentOn } from './chips.ts';
 
 export type OwnAnswerProps = {
   readonly question: Question;
@@ -47,8 +47,10 @@ export const OwnAnswer = (props: OwnAnswerProps) => {
           return (
             <li class={truth ? 'own-row own-truth' : 'own-row'} key={answer}>
               <span class="figure own-answer">{said?.answers[answer]?.short ?? answer}</span>
-              <Chips count={Math.round(forecast?.chips[index] ?? 0)} />
-              <span class="only-read">{words.common.percent(forecast ? percentOn(forecast.chips, index) : 0)}</span>
+              <Chips count={forecast ? byHand(forecast, index) : 0} />
+              <span class={forecast?.auto ? 'quiet small' : 'only-read'}>
+                {words.common.percent(forecast ? percentOn(forecast.chips, index) : 0)}
+              </span>
               {truth && <b>{words.common.truth}</b>}
             </li>
           );
