@@ -27,7 +27,6 @@ export const projectorPolicy = policy(' data: blob:');
 export const safeHeaders: RequestHandler = (_request, response, next) => {
   response.set({
     'Content-Security-Policy': pagePolicy,
-    'Cross-Origin-Opener-Policy': 'same-origin',
     'Cross-Origin-Resource-Policy': 'same-origin',
     'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
     'Referrer-Policy': 'no-referrer',

