@@ -55,7 +55,10 @@ export class Counter {
           return by.role === 'host' ? peekView(shown) : this.#no('hosts-only', reply);
         case 'mine':
           if (by.role !== 'player') return this.#no('players-only', reply);
-          return mineView(shown, by.player, { names: engine.names, here: this.#here }, engine.at());
+          return (
+            mineView(shown, by.player, { names: engine.names, here: this.#here }, engine.at()) ??
+            this.#no('seat-removed', reply)
+          );
       }
     } catch (error) {
       return this.#failed('a question failed', error, reply);
