@@ -37,10 +37,12 @@ const Locks = ({ view, wall, words }: Pick<ScreenProps, 'view' | 'wall' | 'words
     <div class="locks-tracks">
       {groups.map(({ track, teams: own, locked, could }) => (
         <div key={track} class="locks-block">
-          <div class="locks-block-head">
-            <TeamName track={track} name={words.common.tracks[track]} />
-            <span class="figure">{words.wall.locked(locked, could)}</span>
-          </div>
+          {groups.length > 1 && (
+            <div class="locks-block-head">
+              <TeamName track={track} name={words.common.tracks[track]} />
+              <span class="figure">{words.wall.locked(locked, could)}</span>
+            </div>
+          )}
           {crowd === 'narrow' ? (
             <div class="locks-narrow">
               {own.map((team) => (
@@ -85,7 +87,7 @@ export const ForecastScreen = (props: ScreenProps) => {
         );
       })}
       <div class="locks-count">
-        <b class="display figure">{locked}</b> <span>{words.wall.ofLocked(could)}</span>
+        <b class="display figure">{locked.toLocaleString('en-GB')}</b> <span>{words.wall.ofLocked(could)}</span>
       </div>
       <div class="locks">
         <Locks view={view} wall={wall} words={words} />

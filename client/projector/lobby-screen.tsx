@@ -37,7 +37,7 @@ const Band = ({ view, wall, words }: Pick<ScreenProps, 'view' | 'wall' | 'words'
     return (
       <div class="lobby-narrow">
         {teams.map((team) => (
-          <div key={team.id} class="lobby-slot">
+          <div key={team.id} class={`lobby-slot track-${team.track}`}>
             <TeamName track={team.track} name={team.name} />
             <DotField
               filled={team.here.filter(Boolean).length}
@@ -55,7 +55,7 @@ const Band = ({ view, wall, words }: Pick<ScreenProps, 'view' | 'wall' | 'words'
   return (
     <div class="lobby-tracks">
       {groups.map(({ track, teams: own, players }) => (
-        <div key={track} class="lobby-track-block">
+        <div key={track} class={`lobby-track-block track-${track}`}>
           <TeamName track={track} name={words.common.tracks[track]} />
           <span class="lobby-track-count">{words.wall.trackTeams(own.length, players)}</span>
           <DotField filled={players} all={players} width={bandWidth / groups.length - 40} height={120} most={20} />
@@ -74,7 +74,12 @@ export const LobbyScreen = ({ view, wall, words }: ScreenProps) => (
     <h1 class="display lobby-title">{words.wall.join}</h1>
     <div class="lobby-address">{view.doorOpen ? typedAddress(wall.joinUrl) : words.wall.doorClosed}</div>
     <div class="lobby-count">
-      <b class="display figure">{wall.here}</b> {words.wall.here(wall.here, wall.players)} {words.wall.starts}
+      <b class="display figure">{wall.here.toLocaleString('en-GB')}</b>
+      <span>
+        {words.wall.here(wall.here, wall.players)}
+        <br />
+        <span class="quiet lobby-starts">{words.wall.starts}</span>
+      </span>
     </div>
     <div class="lobby-band">
       <Band view={view} wall={wall} words={words} />

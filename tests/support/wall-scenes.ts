@@ -77,7 +77,7 @@ const teamAt = (index: number, { at, size = 4, teams }: SceneOptions): WallTeam 
       at === 'lobby' ? letter(index * 3 + seat) + letter(seat * 5) : '',
     ),
     here: Array.from({ length: size }, (_, seat) => (index + seat) % 9 !== 8),
-    locked: step === 1 ? (index * 5) % (size + 1) : 0,
+    locked: step === 1 ? (index * 3 + 2) % (size + 1) : 0,
     could: step === 1 ? size : 0,
     chips: out ? chipsOf(index) : [],
     points: out ? points : undefined,

@@ -1,7 +1,7 @@
 /** English: the projector. */
 
-const count = (number: number, one: string, more: string): string =>
-  `${number.toLocaleString('en-GB')} ${number === 1 ? one : more}`;
+const figure = (number: number): string => number.toLocaleString('en-GB');
+const count = (number: number, one: string, more: string): string => `${figure(number)} ${number === 1 ? one : more}`;
 
 export const wall = {
   title: 'Data Wall: wall',
@@ -9,7 +9,7 @@ export const wall = {
   /** The code as a screen reader should say it: letter by letter. */
   codeRead: (code: string): string => `Join code ${[...code].join(' ')}`,
   here: (here: number, players: number): string =>
-    here === players ? `${here === 1 ? 'player is' : 'players are'} here.` : `of ${players} players are here.`,
+    here === players ? `${here === 1 ? 'player is' : 'players are'} here.` : `of ${figure(players)} players are here.`,
   starts: 'It starts when the room is ready.',
   doorClosed: 'The door is closed.',
   team: (name: string, track: string, players: number): string =>
@@ -20,9 +20,9 @@ export const wall = {
   briefTiles: (tiles: number): string => `${tiles} of the pool’s tiles, drawn at random`,
   outOf: (marked: number, tiles: number): string => `${marked} of ${tiles}`,
   briefMarked: (marked: number, tiles: number): string => `${marked} of ${tiles} have a look-alike in the pool.`,
-  ofLocked: (could: number): string => `of ${could} locked`,
-  locked: (locked: number, could: number): string => `${locked} of ${could} locked.`,
-  facedown: (tiles: number): string => `${tiles.toLocaleString('en-GB')} tiles, face down`,
+  ofLocked: (could: number): string => `of ${figure(could)} locked`,
+  locked: (locked: number, could: number): string => `${figure(locked)} of ${figure(could)} locked.`,
+  facedown: (tiles: number): string => `${figure(tiles)} tiles, face down`,
   timeLeft: (minutes: number, seconds: number): string =>
     minutes === 0 ? count(seconds, 'second', 'seconds') : `${count(minutes, 'minute', 'minutes')} ${seconds}`,
   lastCall: 'Last call',
@@ -31,7 +31,7 @@ export const wall = {
   points: 'points',
   forecasts: (dots: number): string => `${count(dots, 'forecast', 'forecasts')}.`,
   favoured: (right: number): string =>
-    right === 1 ? '1 favoured the true answer.' : `${right === 0 ? 'None' : right} favoured the true answer.`,
+    right === 1 ? '1 favoured the true answer.' : `${right === 0 ? 'None' : figure(right)} favoured the true answer.`,
   undecided: (even: number): string => `${count(even, 'was', 'were')} even over all answers.`,
   truthIs: (answer: string): string => `True answer: ${answer}.`,
   oneDot: (people: number): string => (people === 1 ? 'One disc is one forecast.' : `One disc is ${people} forecasts.`),
@@ -54,8 +54,7 @@ export const wall = {
   },
   over: 'The wall stands',
   thanks: 'The lesson is over. Every phone keeps its own result.',
-  stays: (stay: number, tiles: number): string =>
-    `${stay.toLocaleString('en-GB')} of ${tiles.toLocaleString('en-GB')} tiles stay.`,
+  stays: (stay: number, tiles: number): string => `${figure(stay)} of ${figure(tiles)} tiles stay.`,
   blank: 'The host has blanked this screen.',
   paused: 'Paused. The clock stands.',
   notSaving: 'The server cannot save at the moment. The clock stands; nothing is lost.',
