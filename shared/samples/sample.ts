@@ -15,7 +15,7 @@ export type Sample = {
   readonly copy: number;
   /** It belongs to the slice that its track must not lose: statues, niche pages, glyphs on forms, speech in the rain. */
   readonly rare: boolean;
-  /** Who sent it, as a small number: one drive, one site, one writer, one wearer. All of a family come from the same. */
+  /** Who sent it, as a small number: one drive, one site, one writer, one wearer; pictures of a family come from the same. */
   readonly source: number;
   readonly metadata: Metadata;
 };
