@@ -12,7 +12,12 @@ export function silence(): Energy {
 
 /** The factor of a level in decibels. */
 export function decibels(level: number): number {
-  return 10 ** (level / 10);
+  return Math.exp((level * Math.LN10) / 10);
+}
+
+/** The level, in decibels, of an energy above 0. */
+export function levelOf(energy: number): number {
+  return (10 / Math.LN10) * Math.log(energy);
 }
 
 /** Adds a tone to one moment: a bell over the bands around `centre`, `width` being its deviation in bands. */

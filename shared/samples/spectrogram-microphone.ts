@@ -1,6 +1,6 @@
 /** From energy in the air to a picture: the room's echo, the microphone's tilt and hiss, and its automatic gain. */
 import type { Random } from '../learn/random.ts';
-import { bands, decibels, type Energy, frames } from './spectrogram-energy.ts';
+import { bands, decibels, type Energy, frames, levelOf } from './spectrogram-energy.ts';
 
 export type Microphone = {
   /** Decibels that each higher band gains or loses. */
@@ -15,8 +15,20 @@ export type Microphone = {
 
 /** What the gain control leaves between silence and loudest. */
 const span = 22;
-/** The value that is pinned near the top: the sixth loudest of 256, about the 98th percentile. */
-const pinned = bands * frames - 6;
+/** Which value is pinned near the top: the sixth loudest of 256, about the 98th percentile. */
+const pinned = 6;
+
+/** The value that `rank - 1` others exceed or equal. */
+function fromTheTop(values: Float32Array, rank: number): number {
+  const loudest = new Float64Array(rank).fill(-Infinity);
+  for (const value of values) {
+    if (value <= loudest[rank - 1]!) continue;
+    let place = rank - 1;
+    for (; place > 0 && loudest[place - 1]! < value; place--) loudest[place] = loudest[place - 1]!;
+    loudest[place] = value;
+  }
+  return loudest[rank - 1]!;
+}
 
 /**
  * The spectrogram of a recording: decibels, moved so that the loudest parts lie near the top of the span. Without this gain control
@@ -31,10 +43,10 @@ export function record(energy: Energy, microphone: Microphone, random: Random): 
     let ringing = 0;
     for (let frame = 0; frame < frames; frame++) {
       ringing = Math.max(energy[band * frames + frame]!, ringing * echo);
-      const level = 10 * Math.log10(ringing + floor) + tilt * (band - 7.5) + noise * random.normal();
+      const level = levelOf(ringing + floor) + tilt * (band - 7.5) + noise * random.normal();
       picture[(bands - 1 - band) * frames + frame] = level;
     }
   }
-  const top = Float32Array.from(picture).sort()[pinned]! + 1;
+  const top = fromTheTop(picture, pinned) + 1;
   return picture.map((level) => Math.min(1, Math.max(0, 1 + (level - top) / span)));
 }
