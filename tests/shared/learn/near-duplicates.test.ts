@@ -84,6 +84,27 @@ test.each(cuts)(
   },
 );
 
+test('shuffling the pages changes which copy stays, and nothing else', () => {
+  const { pages } = crawls[0]!;
+  const order = seeded(31).permutation(pages.length);
+  const clustered = (positions: Int32Array) => {
+    const sets = Array.from(positions, (page) => shinglesOf(pages[page]!.words, 5));
+    const signatures = signaturesOf(sets, hashes, seeded(32));
+    const pairs = candidatePairs(signatures, 22, 5);
+    const clusters = clustersOf(sets.length, pairs, estimatedSimilarities(signatures, pairs), 0.7);
+    // Each cluster by the pages in it, as they were numbered before the shuffle.
+    const members = grouped([...positions.keys()], (place) => clusters.first[place]!);
+    return [...members.values()].map((places) =>
+      places
+        .map((place) => positions[place]!)
+        .sort((a, b) => a - b)
+        .join(),
+    );
+  };
+  const straight = clustered(Int32Array.from(pages.keys())).sort();
+  expect(clustered(order).sort()).toEqual(straight);
+});
+
 // Mean and deviation over 200 worlds, as the reference gives them.
 describe.each([
   { bands: 28, rows: 4, threshold: 0, precision: [0.85, 0.06], recall: [0.97, 0.01], removed: [0.53, 0.016] },
