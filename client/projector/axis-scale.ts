@@ -36,10 +36,3 @@ export const truthAt = (question: Question, truth: Truth): readonly number[] => 
 /** Whether an answer is true. */
 export const isTrue = (truth: Truth, index: number): boolean =>
   typeof truth.answer === 'number' ? truth.answer === index : truth.answer[index] === true;
-
-/** Mean place of chips on the axis, 0 to 1; undefined without chips. */
-export const chipsAt = (chips: readonly number[]): number | undefined => {
-  const all = chips.reduce((sum, chip) => sum + chip, 0);
-  if (all <= 0) return undefined;
-  return chips.reduce((sum, chip, index) => sum + chip * answerAt(index, chips.length), 0) / all;
-};

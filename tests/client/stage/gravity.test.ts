@@ -5,7 +5,7 @@ import { beats } from '../../../client/stage/beats.ts';
 import { entryAt, newCells } from '../../../client/stage/cells.ts';
 import { fitGrid } from '../../../client/stage/fit-grid.ts';
 import { gravityAt } from '../../../client/stage/gravity.ts';
-import { fallen, fallSeconds, type GravityPlan, isRare, planGravity } from '../../../client/stage/gravity-plan.ts';
+import { fallen, fallSeconds, type GravityPlan, planGravity } from '../../../client/stage/gravity-plan.ts';
 import { flatEntry, pictureOf } from '../../../client/stage/looks.ts';
 import { Movers } from '../../../client/stage/movers.ts';
 

@@ -1,0 +1,93 @@
+/** The wall in words: everything that it shows, and nothing that it does not show yet. */
+import { expect, test } from 'vitest';
+import { missionWords } from '../../../client/host/mission-words-of.ts';
+import { twinLines } from '../../../client/projector/twin-lines.ts';
+import type { Said } from '../../../client/stage/beats.ts';
+import { wordsIn } from '../../../client/words/index.ts';
+import { type SceneOptions, scene } from '../../support/wall-scenes.ts';
+
+const words = wordsIn('en');
+
+const linesOf = (options: SceneOptions, said: Said = 3): readonly string[] => {
+  const { view, wall } = scene(options);
+  return twinLines({ view, wall, words, mission: missionWords(words, view.mission), said });
+};
+const textOf = (options: SceneOptions, said: Said = 3): string => linesOf(options, said).join('\n');
+
+test('the lobby says how to come in, letter by letter, and who has', () => {
+  const lines = linesOf({ at: 'lobby', teams: 2, size: 3 });
+  expect(lines).toContain('http://192.168.1.20:2567/?code=KD27FM');
+  expect(lines).toContain('Join code K D 2 7 F M');
+  expect(lines).toContain('Kiln, Edge Guardian: 3 players');
+});
+
+test('a closed door has no code', () => {
+  const text = textOf({ at: 'lobby', teams: 2, view: { doorOpen: false } });
+  expect(text).toContain(words.wall.doorClosed);
+  expect(text).not.toContain('K D 2');
+});
+
+test('the brief says what is at stake, and how many tiles are marked', () => {
+  const text = textOf({ at: 'brief', teams: 2 });
+  expect(text).toContain(words.missions['dedup-audit'].brief(undefined)[0]);
+  expect(text).toContain('20 of 40 have a look-alike in the pool.');
+});
+
+test('[S2] while forecasts are made, the wall says who has locked and nothing of what', () => {
+  const open = scene({ at: 'forecast', teams: 4 });
+  const text = textOf({ at: 'forecast', teams: 4 });
+  expect(text).toContain(
+    words.wall.locked(
+      open.wall.teams.reduce((sum, { locked }) => sum + locked, 0),
+      16,
+    ),
+  );
+  expect(text).not.toMatch(/True answer|favoured|%/);
+});
+
+test('a reveal is told beat by beat: cause, truth, belief', () => {
+  const reveal: SceneOptions = { at: 'reveal', teams: 4 };
+  const cause = words.missions['dedup-audit'].cause({ threshold: 0.85 });
+  expect(textOf(reveal, 0)).not.toContain(cause);
+  expect(textOf(reveal, 1)).toContain(cause);
+  expect(textOf(reveal, 1)).not.toContain('True answer');
+  expect(textOf(reveal, 2)).toContain('True answer: 15 to 30%.');
+  expect(textOf(reveal, 2)).not.toContain('favoured');
+  expect(textOf(reveal, 3)).toContain('favoured the true answer.');
+  expect(textOf(reveal, 3)).toMatch(/Kiln put .* of 10 on It rises/);
+});
+
+test('every track has its own truth', () => {
+  const lines = linesOf({ at: 'reveal', teams: 4, tracks: ['cloud-titan', 'edge-guardian'] });
+  expect(lines.filter((line) => line.includes('True answer')).map((line) => line.split(':')[0])).toEqual([
+    'Cloud Titan',
+    'Edge Guardian',
+  ]);
+});
+
+test('above forty teams the tracks speak for them', () => {
+  const lines = linesOf({ at: 'forecast', teams: 250 });
+  expect(lines.filter((line) => line.startsWith('Kiln'))).toEqual([]);
+  expect(lines.some((line) => line.startsWith('Edge Guardian:'))).toBe(true);
+});
+
+test('standings are places with points, and a count of the rest', () => {
+  const lines = linesOf({ at: 'verdict', teams: 8 });
+  expect(lines.some((line) => /^1st: .*points\.$/.test(line))).toBe(true);
+  expect(lines).toContain(words.wall.others(4));
+});
+
+test('a blanked wall says so, and nothing else', () => {
+  expect(linesOf({ at: 'reveal', teams: 4, room: { blank: true } })).toEqual([words.wall.blank]);
+});
+
+test('no line is said twice, and none is empty, in any step', () => {
+  for (const at of ['lobby', 'brief', 'forecast', 'reveal', 'verdict', 'over'] as const) {
+    for (const teams of [1, 4, 8, 40, 250]) {
+      const lines = linesOf({ at, teams });
+      expect(lines.length).toBeGreaterThan(1);
+      expect(new Set(lines).size).toBe(lines.length);
+      expect(lines.every((line) => line.trim() !== '' && !line.includes('undefined'))).toBe(true);
+    }
+  }
+});
