@@ -1,0 +1,96 @@
+/** A lesson in which everything happens at least once: what the golden journal of a version is made of. */
+import { handClock } from '../../server/clock.ts';
+import { openJournal } from '../../server/journal/sqlite-journal.ts';
+import { LessonEngine } from '../../server/room/lesson-engine.ts';
+import { lessonPlan, openLesson } from '../../shared/lesson/plan.ts';
+import { isRefusal } from '../../shared/lesson/refusal.ts';
+import type { Actor } from '../../shared/lesson/state.ts';
+import { missions } from '../../shared/missions/index.ts';
+import type { Plan } from '../../shared/plans/plan.ts';
+import type { Command } from '../../shared/protocol/commands.ts';
+import { aRound } from './a-world.ts';
+import { aLessonRow } from './journal-contract.ts';
+
+/** The same mission twice, so that standings add up. */
+const plan: Plan = {
+  id: 'golden',
+  minutes: 12,
+  tracks: ['edge-guardian'],
+  rounds: [0, 1].map(() => ({
+    mission: 'dedup-audit',
+    seconds: { brief: 60, forecast: 120, reveal: 105, verdict: 60 },
+  })),
+};
+
+export type Golden = {
+  readonly rows: Awaited<ReturnType<Awaited<ReturnType<typeof openJournal>>['events']>>;
+  readonly state: LessonEngine['shown'];
+};
+
+/** Plays it. The same in every run. */
+export const goldenLesson = async (): Promise<Golden> => {
+  const clock = handClock();
+  const journal = await openJournal(':memory:');
+  const engine = new LessonEngine({ lesson: 'a', code: 'CA', journal, clock, log: () => undefined });
+  const played = lessonPlan(plan, missions);
+  const opening = openLesson({ plan: played, tracks: plan.tracks, teams: 2, teamSize: 4, autoAdvance: false });
+  if (isRefusal(opening)) throw new Error(opening.refused);
+  await engine.begin(aLessonRow('a'), opening);
+
+  let acted = 0;
+  const does = async (by: Actor, name: Command['name'], body: object) => {
+    const outcome = await engine.act(by, `action-${++acted}`, { name, body } as Command);
+    if (isRefusal(outcome)) throw new Error(`${name} was refused: ${outcome.refused}`);
+  };
+  const host = (name: Command['name'], body: object = {}) => does({ role: 'host' }, name, body);
+  const player = (id: number, name: Command['name'], body: object) => does({ role: 'player', player: id }, name, body);
+  const chips = (...counts: number[]) => ({ question: 'bill', chips: counts });
+  const here = () => new Set(engine.shown.teams.flatMap(({ seats }) => seats.map((seat) => seat.player)));
+  const pass = async (ms: number) => {
+    clock.advance(ms);
+    await engine.house('tick', { here: here() });
+  };
+  const prepare = (round: number) =>
+    engine.house('prepareRound', { round, tracks: aRound(played, round, plan.tracks) });
+
+  for (let count = 0; count < 7; count++) await engine.join(`device-${count}`, `Guest ${count}`);
+  await prepare(0);
+  await host('renameTeam', { team: 2, name: 'Night shift' });
+  await host('setRoom', { bright: true, chooseTeams: true });
+  await player(1, 'chooseTeam', { team: 2 });
+  await host('movePlayer', { player: 2, team: 1 });
+  await host('balanceTeams');
+  await host('removePlayer', { player: 7 });
+  await host('restorePlayer', { player: 7 });
+  await host('allowTime', { player: 3, factor: 1.5 });
+  await host('setDoor', { open: false });
+  await host('setDoor', { open: true });
+  await host('start');
+  await pass(5_000);
+  await engine.join('device-late', 'Late guest');
+  await host('setLate', { open: false });
+  await host('approveMove', { moveCode: 'AAAA', player: 4 });
+  await pass(60_000);
+  await player(1, 'placeChips', chips(3, 0, 0, 0, 0));
+  await player(2, 'lockForecast', chips(0, 10, 0, 0, 0));
+  await player(3, 'placeChips', chips(1, 1, 1, 1, 1));
+  await player(3, 'lockForecast', chips(2, 2, 2, 2, 2));
+  await host('pause');
+  await host('resume');
+  await host('extend', { minutes: 1 });
+  await pass(180_000);
+  await prepare(1);
+  await pass(105_000);
+  await pass(60_000);
+  await host('removePlayer', { player: 6 });
+  await host('moveOn', { round: 1, step: 0 });
+  await host('setRoom', { autoAdvance: true });
+  for (const id of [1, 2, 3, 4, 5, 7, 8]) await player(id, 'lockForecast', chips(id, 10 - id, 0, 0, 0));
+  await pass(1_000);
+  await pass(15_000);
+  await pass(105_000);
+  await pass(60_000);
+  const rows = await journal.events('a');
+  await journal.close();
+  return { rows, state: engine.shown };
+};
