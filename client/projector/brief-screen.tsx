@@ -6,13 +6,12 @@ import { markedIn } from './marked.ts';
 import type { ScreenProps } from './screen.ts';
 import { TeamName } from './team-name.tsx';
 import { TopBar } from './top-bar.tsx';
-import { briefZone } from './zones.ts';
-
-const gap = 40;
+import { briefZone, named } from './zones.ts';
 
 export const BriefScreen = (props: ScreenProps) => {
   const { wall, words, mission } = props;
-  const areas = splitArea(briefZone, wall.brief.length, gap);
+  const areas = splitArea(briefZone, wall.brief.length, named);
+  const only = wall.brief.length === 1 ? wall.brief[0] : undefined;
   return (
     <div class="screen brief">
       <TopBar {...props} />
@@ -26,19 +25,21 @@ export const BriefScreen = (props: ScreenProps) => {
         if (!area) return null;
         const grid = briefGrid(area, marks.length);
         return (
-          <div key={track}>
-            <div class="brief-head" style={{ left: `${grid.x}px`, top: `${grid.y - 62}px` }}>
-              <TeamName track={track} name={words.common.tracks[track]} />
-              <span class="quiet">{words.wall.briefTiles(marks.length)}</span>
-            </div>
-            <div class="brief-foot" style={{ left: `${grid.x}px`, top: `${area.y + area.height + 14}px` }}>
-              <span class="twin-tile" />
-              <span>{mission?.marks.marked}</span>
-              <span class="quiet">{words.wall.outOf(markedIn(marks), marks.length)}</span>
-            </div>
+          <div key={track} class="brief-head" style={{ left: `${grid.x}px`, top: `${grid.y - 58}px` }}>
+            <TeamName track={track} name={words.common.tracks[track]} />
+            <span class="quiet">
+              {areas.length === 1
+                ? words.wall.briefTiles(marks.length)
+                : words.wall.outOf(markedIn(marks), marks.length)}
+            </span>
           </div>
         );
       })}
+      <div class="brief-foot">
+        <span class="twin-tile" />
+        <span>{mission?.marks.marked}</span>
+        {only && <span class="quiet">{words.wall.outOf(markedIn(only.marks), only.marks.length)}</span>}
+      </div>
     </div>
   );
 };

@@ -8,9 +8,8 @@ import type { ScreenProps } from './screen.ts';
 import { TeamName } from './team-name.tsx';
 import { TopBar } from './top-bar.tsx';
 import { playedTracks } from './wall-layers-of.ts';
-import { forecastZone } from './zones.ts';
+import { forecastZone, named } from './zones.ts';
 
-const gap = 40;
 const bandWidth = 1200;
 const bandHeight = 200;
 
@@ -66,7 +65,7 @@ export const ForecastScreen = (props: ScreenProps) => {
     wall.teams.reduce((sum, team) => sum + team.could, 0),
   ];
   const tracks = playedTracks(view);
-  const areas = splitArea(forecastZone, tracks.length, gap);
+  const areas = splitArea(forecastZone, tracks.length, named);
   return (
     <div class="screen forecast">
       <TopBar {...props} />
@@ -82,7 +81,7 @@ export const ForecastScreen = (props: ScreenProps) => {
         return (
           <div key={track} class="brief-head" style={{ left: `${grid.x}px`, top: `${grid.y - 56}px` }}>
             <TeamName track={track} name={words.common.tracks[track]} />
-            <span class="quiet">{words.wall.facedown(wall.tiles)}</span>
+            {tracks.length === 1 && <span class="quiet">{words.wall.facedown(wall.tiles)}</span>}
           </div>
         );
       })}

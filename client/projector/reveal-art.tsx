@@ -1,8 +1,8 @@
 /** The forecast's axis: white lines for the truth, discs for what teams believed, a dot for everybody in the class. */
 import { beliefAt, dotsAt, truthAt } from '../stage/beats.ts';
-import { answerAt, isTrue } from './axis-scale.ts';
+import { answerAt } from './axis-scale.ts';
 import { axisX, chipRadius, type DotPlot, dotPlace, dotPlot, rowY } from './reveal-geometry.ts';
-import type { RevealModel } from './reveal-model.ts';
+import { isOnlyTruth, type RevealModel } from './reveal-model.ts';
 import { axis, truthTop } from './zones.ts';
 
 type Moment = { readonly model: RevealModel; readonly ms: number; readonly still: boolean };
@@ -14,7 +14,7 @@ const Bands = ({ model, ms, still }: Moment) => {
   return (
     <g>
       {answers.map((answer, index) => {
-        const holds = known && model.truths.some(({ truth }) => isTrue(truth, index));
+        const holds = known && isOnlyTruth(model, index);
         return (
           <rect
             key={answer}
@@ -39,7 +39,13 @@ const Truths = ({ model, ms, still }: Moment) => {
       {model.truths.flatMap(({ track, lines }) =>
         lines.map((line, index) => {
           const x = axisX(line * swept);
-          return <path key={`${track}-${index}`} class="truth-line" d={`M${x} ${truthTop}V${axis.floor + 8}`} />;
+          return (
+            <path
+              key={`${track}-${index}`}
+              class="truth-line"
+              d={`M${x} ${truthTop(model.truths.length)}V${axis.floor + 8}`}
+            />
+          );
         }),
       )}
     </g>
@@ -78,7 +84,8 @@ const Dots = ({ model, ms, still }: Moment) => {
   const plot = dotPlot(model.dots, model.rows.length);
   const all = plot.columns.reduce((sum, count) => sum + count, 0);
   const up = shownDots(plot, dotsAt(ms, model.rows.length, all, still));
-  const answerIsTrue = (answer: number) => model.truths.some(({ truth }) => isTrue(truth, answer));
+  // with several truths a dot is right or not by its own track, which a nameless dot does not tell
+  const answerIsTrue = (answer: number) => model.truths.length > 1 || isOnlyTruth(model, answer);
   const path = (right: boolean, radius: number) =>
     up
       .filter(([answer]) => answerIsTrue(answer) === right)

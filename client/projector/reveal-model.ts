@@ -3,7 +3,7 @@ import type { PublicView, Revealed, WallTeam, WallView } from '../../shared/less
 import { isMissionId, missions } from '../../shared/missions/index.ts';
 import type { Question } from '../../shared/missions/mission.ts';
 import { type TrackId, trackIds } from '../../shared/tracks/track.ts';
-import { truthAt } from './axis-scale.ts';
+import { isTrue, truthAt } from './axis-scale.ts';
 
 /** One row over the axis: a team's pooled chips, or a track's where there are too many teams. */
 export type BeliefRow = {
@@ -76,10 +76,13 @@ export const revealModel = (view: PublicView, wall: WallView): RevealModel | und
   };
 };
 
-/** How many of the class's dots stand on an answer that is true on the (first) track. */
-export const favoured = ({ dots, truths }: RevealModel): number => {
-  const answer = truths[0]?.truth.answer;
-  if (answer === undefined) return 0;
-  if (typeof answer === 'number') return dots[answer] ?? 0;
-  return dots.reduce((sum, count, index) => sum + (answer[index] ? count : 0), 0);
+/** Whether an answer is true for everybody: where tracks differ, no answer is. */
+export const isOnlyTruth = ({ truths }: RevealModel, index: number): boolean => {
+  const [first] = truths;
+  return truths.length === 1 && first !== undefined && isTrue(first.truth, index);
+};
+
+/** How many of the class's dots stand on a true answer, where all play the same track. */
+export const favoured = (model: RevealModel): number => {
+  return model.dots.reduce((sum, count, index) => sum + (isOnlyTruth(model, index) ? count : 0), 0);
 };

@@ -4,18 +4,16 @@ import { splitArea } from '../stage/fit-grid.ts';
 import { wallGrid } from '../stage/wall-layers.ts';
 import { Badge } from '../ui/badge.tsx';
 import type { QuestionWords } from '../words/mission-words.ts';
-import { isTrue } from './axis-scale.ts';
 import { RevealArt } from './reveal-art.tsx';
 import { axisX, dotPlot, rowPitch, rowY } from './reveal-geometry.ts';
-import { favoured, type RevealModel, revealModel } from './reveal-model.ts';
+import { favoured, isOnlyTruth, type RevealModel, revealModel } from './reveal-model.ts';
 import type { ScreenProps } from './screen.ts';
 import { TeamName } from './team-name.tsx';
 import { TopBar } from './top-bar.tsx';
-import { revealZone } from './zones.ts';
+import { falling, revealZone } from './zones.ts';
 
 type Part = ScreenProps & { readonly model: RevealModel; readonly question: QuestionWords | undefined };
 
-const gap = 40;
 /** The large figure stands on the side of its line where there is more room. */
 const turningPoint = 1440;
 
@@ -71,7 +69,7 @@ const AxisLabels = ({ model, question, ms, still }: Part) => {
   return (
     <div class="axis-labels">
       {answers.map((answer, index) => {
-        const holds = known && model.truths.some(({ truth }) => isTrue(truth, index));
+        const holds = known && isOnlyTruth(model, index);
         const place = { left: `${axisX(index / answers.length)}px`, width: `${width}px` };
         return (
           <div key={answer} class={holds ? 'axis-label axis-label-true narrow' : 'axis-label narrow'} style={place}>
@@ -110,7 +108,7 @@ const Class = ({ model, words, ms, still }: Part) => {
       {shown && (
         <>
           {' '}
-          <b>{words.wall.forecasts(dots)}</b> {words.wall.favoured(favoured(model))}
+          <b>{words.wall.forecasts(dots)}</b> {model.truths.length === 1 && words.wall.favoured(favoured(model))}
           {model.undecided > 0 && ` ${words.wall.undecided(model.undecided)}`}
         </>
       )}
@@ -124,7 +122,7 @@ export const RevealScreen = (props: ScreenProps) => {
   const question = mission?.questions[view.question];
   if (!model) return <TopBar {...props} />;
   const part: Part = { ...props, model, question: mission?.questions[model.name] };
-  const areas = splitArea(revealZone, model.truths.length, gap);
+  const areas = splitArea(revealZone, model.truths.length, falling);
   return (
     <div class="screen reveal">
       <TopBar {...props} />

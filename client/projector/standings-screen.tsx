@@ -53,9 +53,10 @@ const Places = ({
 }: Pick<ScreenProps, 'words' | 'fresh' | 'still'> & { readonly places: readonly Place[] }) => {
   const points = markPoints(Math.max(0, ...places.map(({ total }) => total)));
   const wide = places.length <= rowsAtMost;
+  const few = places.length <= 3 ? ' places-few' : '';
   const moves = fresh && !still;
   return (
-    <ol class={`places places-${wide ? 'wide' : 'dense'}${moves ? ' places-fresh' : ''}`}>
+    <ol class={`places places-${wide ? 'wide' : 'dense'}${few}${moves ? ' places-fresh' : ''}`}>
       {places.map((place, index) => (
         <li
           key={place.team}

@@ -102,11 +102,13 @@ const reveal: Lines = ({ view, wall, words, mission, said }) => {
     return `${words.wall.pooled(team ?? words.common.tracks[track], held)}${earned}`;
   });
   const forecasts = model.dots.reduce((sum, count) => sum + count, 0) + model.undecided;
+  const right = model.truths.length === 1 ? ` ${words.wall.favoured(favoured(model))}` : '';
+  const told = `${words.wall.forecasts(forecasts)}${right}`;
   return present([
     question?.ask(undefined),
     ...(said >= 1 ? causes : []),
     ...(said >= 2 ? truths : []),
-    ...(said >= 3 ? [...beliefs, `${words.wall.forecasts(forecasts)} ${words.wall.favoured(favoured(model))}`] : []),
+    ...(said >= 3 ? [...beliefs, told] : []),
     said >= 3 && model.undecided > 0 && words.wall.undecided(model.undecided),
   ]);
 };

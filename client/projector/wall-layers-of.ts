@@ -10,7 +10,16 @@ import type { Layer } from '../stage/layer.ts';
 import { lobbyField, qrLayer } from '../stage/lobby-layers.ts';
 import { briefLayer, facedownLayer, gravityLayer, gravityPlan } from '../stage/wall-layers.ts';
 import { joinAddress } from './join-address.ts';
-import { briefZone, forecastZone, lobbyClearings, overZone, qrPlace, revealZone } from './zones.ts';
+import {
+  falling as around,
+  briefZone,
+  forecastZone,
+  lobbyClearings,
+  named,
+  overZone,
+  qrPlace,
+  revealZone,
+} from './zones.ts';
 
 export type Scenery = {
   readonly view: PublicView;
@@ -21,9 +30,6 @@ export type Scenery = {
   /** ms from which the reveal stands. */
   readonly lasts: number;
 };
-
-/** Gap between the walls of neighbouring tracks; room for each one's badge above. */
-const gap = 40;
 
 /** Tracks that are played, in their fixed order. */
 export const playedTracks = (view: PublicView): readonly TrackId[] =>
@@ -41,7 +47,7 @@ const lobby = ({ view, wall, still }: Scenery): readonly Layer[] => [
 ];
 
 const brief = ({ wall, sheets }: Scenery): readonly Layer[] => {
-  const areas = splitArea(briefZone, wall.brief.length, gap);
+  const areas = splitArea(briefZone, wall.brief.length, named);
   return wall.brief.flatMap(({ track, picture, marks }, index) => {
     const [area, sheet] = [areas[index], sheets.get(picture.ticket)];
     return area && sheet
@@ -52,7 +58,7 @@ const brief = ({ wall, sheets }: Scenery): readonly Layer[] => {
 
 const facedown = ({ view, wall }: Scenery): readonly Layer[] => {
   const tracks = playedTracks(view);
-  const areas = splitArea(forecastZone, tracks.length, gap);
+  const areas = splitArea(forecastZone, tracks.length, named);
   return tracks.flatMap((track, index) => {
     const area = areas[index];
     return area && wall.tiles > 0 ? [facedownLayer(`facedown-${track}`, area, wall.tiles)] : [];
@@ -70,10 +76,10 @@ const planOf = (area: Area, states: string, block: number): GravityPlan => {
   return plan;
 };
 
-const falling = (zone: Area, { view, sheets, still, lasts }: Scenery, ended: boolean): readonly Layer[] => {
+const fallingWalls = (zone: Area, { view, sheets, still, lasts }: Scenery, ended: boolean): readonly Layer[] => {
   const question = view.reveals.at(-1)?.question;
   const walls = view.reveals.filter((reveal) => reveal.question === question && reveal.states !== '');
-  const areas = splitArea(zone, walls.length, gap);
+  const areas = splitArea(zone, walls.length, around);
   return walls.flatMap(({ track, wall, states }, index) => {
     const area = areas[index];
     if (!area) return [];
@@ -86,7 +92,7 @@ const falling = (zone: Area, { view, sheets, still, lasts }: Scenery, ended: boo
 const byStep: Readonly<Record<StepKind, (scenery: Scenery) => readonly Layer[]>> = {
   brief,
   forecast: facedown,
-  reveal: (scenery) => falling(revealZone, scenery, false),
+  reveal: (scenery) => fallingWalls(revealZone, scenery, false),
   verdict: () => [],
 };
 
@@ -95,6 +101,6 @@ export const wallLayersOf = (scenery: Scenery): readonly Layer[] => {
   const { view } = scenery;
   if (view.room.blank) return [];
   if (view.status === 'lobby') return lobby(scenery);
-  if (view.status === 'over') return falling(overZone, scenery, true);
+  if (view.status === 'over') return fallingWalls(overZone, scenery, true);
   return view.stepKind === '' ? [] : byStep[view.stepKind](scenery);
 };

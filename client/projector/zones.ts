@@ -1,6 +1,7 @@
 /** Where the walls hang on each screen, in px of the 1920 x 1080 design. */
-import type { Area } from '../stage/fit-grid.ts';
+import type { Area, Surround } from '../stage/fit-grid.ts';
 import type { Clearing } from '../stage/lobby-layers.ts';
+import { heap } from '../stage/wall-layers.ts';
 
 export const margin = 60;
 
@@ -19,7 +20,11 @@ export const forecastZone: Area = { x: 660, y: 180, width: 1200, height: 480 };
 export const revealZone: Area = { x: 60, y: 292, width: 880, height: 560 };
 export const overZone: Area = { x: 980, y: 200, width: 880, height: 620 };
 
+/** What several walls keep free around each. */
+export const named: Surround = { head: 50, foot: 0, gap: 24 };
+export const falling: Surround = { head: 50, foot: heap, gap: 24 };
+
 /** The forecast's axis in the reveal: from where to where, and on which line its dots stand. */
 export const axis = { left: 1210, right: 1780, top: 312, floor: 880 } as const;
-/** Top of the white line, beside the large figure. */
-export const truthTop = 108;
+/** Top of the white line: beside the one large figure, or under the figures of several tracks. */
+export const truthTop = (tracks: number): number => (tracks > 1 ? 262 : 108);

@@ -40,15 +40,22 @@ export const sideOf = (pitch: number): number => pitch - Math.min(8, Math.max(2,
 /** Below this pitch a tile shows its state only: its picture would be a smear. */
 export const picturePitch = 18;
 
-/** Places `count` areas side by side or in two rows, as large as they can be, with a gap between. */
-export const splitArea = (area: Area, count: number, gap: number): readonly Area[] => {
-  const across = count > 2 && area.width < area.height * 2.4 ? 2 : Math.max(1, count);
-  const down = Math.ceil(Math.max(1, count) / across);
+/** Room that every one of several walls needs beside itself: its name above, what falls below, grout between. */
+export type Surround = { readonly head: number; readonly foot: number; readonly gap: number };
+
+/**
+ * Places `count` areas side by side or in two rows, as large as they can be. One alone takes the whole area;
+ * the lowest row's foot lies outside of it.
+ */
+export const splitArea = (area: Area, count: number, { head, foot, gap }: Surround): readonly Area[] => {
+  if (count <= 1) return count === 1 ? [area] : [];
+  const across = count > 2 && area.width < area.height * 2.4 ? 2 : count;
+  const down = Math.ceil(count / across);
   const width = (area.width - gap * (across - 1)) / across;
-  const height = (area.height - gap * (down - 1)) / down;
+  const height = (area.height - head * down - (foot + gap) * (down - 1)) / down;
   return Array.from({ length: count }, (_, index) => ({
     x: area.x + (index % across) * (width + gap),
-    y: area.y + Math.floor(index / across) * (height + gap),
+    y: area.y + head + Math.floor(index / across) * (height + head + foot + gap),
     width,
     height,
   }));

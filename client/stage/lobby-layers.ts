@@ -8,7 +8,7 @@ import { type FlatLook, flatEntry } from './looks.ts';
 import { scatter } from './scatter.ts';
 
 /** Everything in the lobby stands on this pitch. */
-export const lobbyPitch = 20;
+const lobbyPitch = 20;
 const field: Grid = { x: 0, y: 0, columns: 96, rows: 54, pitch: lobbyPitch };
 const fieldSide = 16;
 

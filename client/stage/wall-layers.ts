@@ -70,7 +70,8 @@ const paintFacedown = (grid: Grid, tiles: number, cells: Cells): void => {
   }
 };
 
-const heap = 84;
+/** Height of the floor on which fallen tiles are heaped, under the wall. */
+export const heap = 84;
 
 /** The wall that falls: its plan, from which every moment follows. */
 export const gravityPlan = (area: Area, states: string, block: number): GravityPlan => {

@@ -46,12 +46,18 @@ test('there is grout between tiles at every pitch', () => {
   for (let pitch = 4; pitch < 200; pitch += 1) expect(sideOf(pitch)).toBeLessThan(pitch);
 });
 
-test('neighbouring areas share a zone without touching', () => {
-  const parts = splitArea({ x: 0, y: 0, width: 1140, height: 700 }, 4, 40);
-  expect(parts.map(({ x, y }) => [x, y])).toEqual([
-    [0, 0],
-    [590, 0],
-    [0, 370],
-    [590, 370],
+test('several walls share a zone, with room for their names and for what falls', () => {
+  const parts = splitArea({ x: 0, y: 0, width: 1140, height: 700 }, 4, { head: 50, foot: 80, gap: 20 });
+  expect(parts.map(({ x, y, width, height }) => [x, y, width, height])).toEqual([
+    [0, 50, 560, 250],
+    [580, 50, 560, 250],
+    [0, 450, 560, 250],
+    [580, 450, 560, 250],
   ]);
+});
+
+test('one wall alone has the whole zone', () => {
+  const zone = { x: 3, y: 4, width: 100, height: 50 };
+  expect(splitArea(zone, 1, { head: 50, foot: 80, gap: 20 })).toEqual([zone]);
+  expect(splitArea(zone, 0, { head: 50, foot: 80, gap: 20 })).toEqual([]);
 });
