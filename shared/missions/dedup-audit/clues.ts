@@ -9,6 +9,9 @@ import type { World } from './world.ts';
 /** A tenth of the pool, as a pilot would draw it. */
 const pilotShare = 0.1;
 
+/** Classes with fewer samples are not spoken of: their shares say little. */
+const fewestOfClass = 10;
+
 const percent = (share: number): number => Math.round(100 * share);
 const hundredths = (value: number): number => Math.round(100 * value) / 100;
 
@@ -47,12 +50,14 @@ function halfBudget(bill: Bill): Clue {
 /** The class of which most tiles have a look-alike, and the one of which fewest have. */
 function byClass(world: World): Clue {
   const marked = lookAlikes(world);
-  const { labels, names } = world.pool.classes;
-  const shares = names.map((name, kind) => {
-    const all = labels.reduce((sum, label) => sum + (label === kind ? 1 : 0), 0);
-    const alike = labels.reduce((sum, label, sample) => sum + (label === kind ? marked[sample]! : 0), 0);
-    return { name, share: all === 0 ? 0 : alike / all };
-  });
+  const { labels, classes } = world.pool;
+  const shares = classes
+    .map((name, kind) => {
+      const all = labels.reduce((sum, label) => sum + (label === kind ? 1 : 0), 0);
+      const alike = labels.reduce((sum, label, sample) => sum + (label === kind ? marked[sample]! : 0), 0);
+      return { name, all, share: alike / all };
+    })
+    .filter(({ all }) => all >= fewestOfClass);
   shares.sort((a, b) => b.share - a.share || (a.name < b.name ? -1 : 1));
   const most = shares[0]!;
   const least = shares[shares.length - 1]!;
@@ -76,9 +81,9 @@ function falseFriends({ pool, index, settings }: World): Clue {
 
 /** The clues of a world, the most telling first: a small team is dealt from the front. */
 export function cluesOf(world: World, bill: Bill): readonly Clue[] {
-  const { families, classes, count } = world.pool;
+  const { families, rare: rares, rareName, count } = world.pool;
   const sizes = familySizes(families, everyRow(count));
-  const rare = everyRow(count).filter((sample) => classes.labels[sample] === classes.rare);
+  const rare = everyRow(count).filter((sample) => rares[sample] === 1);
   const single = sizes.filter((size) => size === 1).length;
   return [
     { key: 'families', values: { families: sizes.length, tiles: count } },
@@ -89,7 +94,7 @@ export function cluesOf(world: World, bill: Bill): readonly Clue[] {
     { key: 'single', values: { share: percent(single / count) } },
     {
       key: 'rare',
-      values: { rare: classes.names[classes.rare]!, tiles: rare.length, families: familySizes(families, rare).length },
+      values: { rare: rareName, tiles: rare.length, families: familySizes(families, rare).length },
     },
     { key: 'largest', values: { tiles: Math.max(...sizes) } },
   ];

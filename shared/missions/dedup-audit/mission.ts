@@ -3,8 +3,8 @@ import type { Mission } from '../mission.ts';
 
 export const dedupAudit: Mission = {
   id: 'dedup-audit',
-  version: 1,
-  tracks: ['edge-guardian'],
+  version: 2,
+  tracks: ['cloud-titan', 'edge-guardian', 'mobile-nomad', 'tiny-pioneer'],
   steps: [
     { kind: 'brief' },
     { kind: 'forecast', question: 'bill' },

@@ -7,10 +7,11 @@ import type { World } from './world.ts';
 
 const tenths = (value: number): number => Math.round(10 * value) / 10;
 
-/** Sizes of the families in each class, of the given samples. */
-function sizesByClass({ pool }: World, rows: Int32Array): readonly (readonly number[])[] {
-  const { names, labels } = pool.classes;
-  return names
+/** Sizes of the families among the given samples, apart for every class that takes its own turns. */
+function sizesByTurn({ pool }: World, rows: Int32Array): readonly (readonly number[])[] {
+  const { classes, labels, learner } = pool;
+  if (!learner.takesTurns) return [familySizes(pool.families, rows)];
+  return classes
     .map((_, kind) =>
       familySizes(
         pool.families,
@@ -30,8 +31,8 @@ function met(sizes: readonly (readonly number[])[], visits: number): number {
  * as many different originals as the full pool shows today. The other extreme, that a repeat is worth as much as something new, is no fall.
  */
 export function fallIfRepeatsTeachNothing(world: World, policy: Policy): number {
-  const today = met(sizesByClass(world, everyRow(world.pool.count)), world.visits);
-  const pruned = sizesByClass(world, policy.rows);
+  const today = met(sizesByTurn(world, everyRow(world.pool.count)), world.visits);
+  const pruned = sizesByTurn(world, policy.rows);
   const most = Math.round(world.visits * (1 - dearest / 100));
   let low = 0;
   let high = most;

@@ -36,11 +36,11 @@ export function briefOf(world: World): Prepared['brief'] {
  * the tenth frame of a statue is no loss, the last one is.
  */
 export function statesAfter({ pool }: World, { kept }: Policy): Uint8Array {
-  const { families, classes } = pool;
+  const { families, rare: rares } = pool;
   const standing = new Set<number>();
   for (let sample = 0; sample < pool.count; sample++) if (kept[sample] === 1) standing.add(families[sample]!);
   return Uint8Array.from({ length: pool.count }, (_, sample) => {
-    const rare = classes.labels[sample] === classes.rare;
+    const rare = rares[sample] === 1;
     if (kept[sample] === 1) return rare ? stateNumbers.rare : stateNumbers.unique;
     return rare && !standing.has(families[sample]!) ? stateNumbers.rareFallen : stateNumbers.duplicate;
   });

@@ -1,5 +1,5 @@
 /** The reference policy: what is removed before anybody decides anything, and what that does to the families. */
-import { pruneBySimilarity } from '../../learn/similarity-prune.ts';
+import { keptByLeaders } from '../../learn/leaders.ts';
 import type { World } from './world.ts';
 
 export type Policy = {
@@ -12,8 +12,9 @@ export type Policy = {
 
 /** Removes every sample at least `threshold` similar to one that stays. */
 export function prunedAt({ pool, index }: World, threshold: number): Policy {
-  const { kept, removed } = pruneBySimilarity(pool.count, index.pairs, index.similarities, threshold);
-  return { kept, removed, rows: everyRow(pool.count).filter((row) => kept[row] === 1) };
+  const kept = keptByLeaders(index.neighbours, threshold, 1);
+  const rows = everyRow(pool.count).filter((row) => kept[row] === 1);
+  return { kept, rows, removed: pool.count - rows.length };
 }
 
 /** All positions of a pool. */

@@ -1,7 +1,9 @@
 /** A world of the audit: a drawn pool, its index, and what its owner does today. */
+import { type Neighbours, neighboursOf } from '../../learn/leaders.ts';
 import { candidatePairs, type Pairs } from '../../learn/lsh.ts';
-import { type Signatures, signaturesOf, similarity } from '../../learn/minhash.ts';
+import { type Signatures, signaturesOf } from '../../learn/minhash.ts';
 import { type Random, randomFrom } from '../../learn/random.ts';
+import { estimatedSimilarities } from '../../learn/verification.ts';
 import type { WorldInput } from '../simulator.ts';
 import type { Pool } from './pool.ts';
 import { type Settings, settingsOf } from './settings.ts';
@@ -12,6 +14,8 @@ export type Index = {
   readonly pairs: Pairs;
   /** One per pair, 0 to 1. */
   readonly similarities: Float64Array;
+  /** The same pairs, by their later sample. */
+  readonly neighbours: Neighbours;
 };
 
 export type World = {
@@ -29,10 +33,8 @@ export type World = {
 function indexOf(pool: Pool, { hashes, bands, rows }: Settings, random: Random): Index {
   const signatures = signaturesOf(pool.tokens, hashes, random);
   const pairs = candidatePairs(signatures, bands, rows);
-  const similarities = new Float64Array(pairs.count);
-  for (let pair = 0; pair < pairs.count; pair++)
-    similarities[pair] = similarity(signatures, pairs.first[pair]!, pairs.second[pair]!);
-  return { signatures, pairs, similarities };
+  const similarities = estimatedSimilarities(signatures, pairs);
+  return { signatures, pairs, similarities, neighbours: neighboursOf(pool.count, pairs, similarities) };
 }
 
 /**

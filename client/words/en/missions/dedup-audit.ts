@@ -1,6 +1,7 @@
 /** English: the words of Dedup audit. */
 import { largestRise } from '../../../../shared/missions/dedup-audit/formulas.ts';
 import type { Facts, MissionWords, Values } from '../../mission-words.ts';
+import { many } from '../samples.ts';
 import { dedupAuditNotes } from './dedup-audit-notes.ts';
 
 const number = (value: number | string | undefined): string =>
@@ -8,15 +9,6 @@ const number = (value: number | string | undefined): string =>
 const count = (value: number): string => number(value);
 const percent = (value: number | string | undefined): string => `${number(value)}%`;
 
-/** Classes as the sample generators name them, one and many. */
-const classes: Readonly<Record<string, { readonly one: string; readonly many: string }>> = {
-  pedestrian: { one: 'pedestrian', many: 'pedestrians' },
-  cyclist: { one: 'cyclist', many: 'cyclists' },
-  vehicle: { one: 'vehicle', many: 'vehicles' },
-  sign: { one: 'sign', many: 'signs' },
-  statue: { one: 'statue', many: 'statues' },
-};
-const many = (name: number | string | undefined): string => classes[String(name)]?.many ?? number(name);
 const of = (amount: number | string | undefined, one: string, more: string): string =>
   `${number(amount)} ${amount === 1 ? one : more}`;
 

@@ -1,4 +1,4 @@
-/** Edge Guardian's worlds, as they are prepared for a round of one forecast. */
+/** Worlds as they are prepared for a round of one forecast. */
 import { beforeAll, describe, expect, test } from 'vitest';
 import { dedupAudit as words } from '../../../../client/words/en/missions/dedup-audit.ts';
 import { randomFrom } from '../../../../shared/learn/random.ts';
@@ -9,6 +9,7 @@ import { everyRow, prunedAt } from '../../../../shared/missions/dedup-audit/poli
 import { dedupAuditSimulator } from '../../../../shared/missions/dedup-audit/simulate.ts';
 import { drawWorld, type World } from '../../../../shared/missions/dedup-audit/world.ts';
 import { type Prepared, tileStates, type WorldInput } from '../../../../shared/missions/simulator.ts';
+import { trackIds } from '../../../../shared/tracks/track.ts';
 
 const input: WorldInput = { seed: '000000000000000000000000000000a7', track: 'edge-guardian', round: 0 };
 let prepared: Prepared;
@@ -132,6 +133,18 @@ describe('the bill', () => {
     const apart = Math.hypot(again.error, prepared.truths.bill!.error!);
     expect(Math.abs(again.fall - prepared.truths.bill!.figure!)).toBeLessThan(4 * apart);
   });
+});
+
+test.each(trackIds)('a world of %s has everything that a round of one forecast shows', (track) => {
+  const other = dedupAuditSimulator.prepare({ ...input, track });
+  expect(other.clues.map(({ key }) => key)).toEqual(prepared.clues.map(({ key }) => key));
+  expect(Object.keys(other.facts)).toEqual(Object.keys(prepared.facts));
+  expect(new Set(other.brief.marks).size).toBe(2);
+  expect(other.truths.bill!.error).toBeLessThan(15 / 4);
+  for (const { key, values } of other.clues) expect(words.clues[key]?.(values)).not.toMatch(/undefined|NaN/);
+  const { rare, rareFallen, duplicate } = stateNumbers;
+  expect([...other.wall.states].filter((state) => state === rare || state === rareFallen).length).toBeGreaterThan(0);
+  expect([...other.wall.states].filter((state) => state === duplicate).length).toBeGreaterThan(0);
 });
 
 describe('the words', () => {
