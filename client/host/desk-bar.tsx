@@ -30,9 +30,11 @@ export const DeskBar = ({
       </span>
       {link !== 'live' && <b class="bar-link">{bar.link[link]}</b>}
       <span class="bar-buttons">
-        <a class="bar-button only-wide" href={projector} target="data-wall-projector">
-          {bar.projector}
-        </a>
+        {view.status !== 'lobby' && (
+          <a class="bar-button only-wide" href={projector} target="data-wall-projector">
+            {bar.projector}
+          </a>
+        )}
         <button
           type="button"
           class="bar-button only-wide"

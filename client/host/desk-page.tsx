@@ -80,16 +80,14 @@ export const DeskPage = ({ lesson, state, chair, hostKey, clock }: Props) => {
           ) : (
             <Roster view={view} desk={desk} state={state} />
           )}
-          <div class="desk-foot">
-            <JustNow log={state.news.value} />
-            <RefusalList refusals={desk.refusals} />
-          </div>
+          {view.status !== 'lobby' && <JustNow log={state.news.value} />}
         </main>
         <aside class="desk-notes">
           <Result view={view} />
           <Notes view={view} desk={desk} />
           <ForecastPeek view={view} state={state} />
           <RoomSwitches view={view} desk={desk} hand={hand} />
+          <RefusalList refusals={desk.refusals} />
           <AnotherDevice address={hostAddress(desk.joinUrl, hostKey)} />
         </aside>
       </div>

@@ -61,9 +61,16 @@ const Next = ({ view, desk, state, live }: Props) => {
   };
   return (
     <div class="helm-next">
-      <p class="quiet helm-line" id="next-line" role="status">
-        {live ? next.line : words.host.line.away}
-      </p>
+      <div class="helm-line">
+        <p class="quiet" id="next-line" role="status">
+          {live ? next.line : words.host.line.away}
+        </p>
+        {view.status === 'running' && (
+          <span class="only-narrow">
+            <TimeLeft view={view} now={state.now} />
+          </span>
+        )}
+      </div>
       <div class="helm-drive">
         {view.status === 'running' && (
           <span class="only-narrow">

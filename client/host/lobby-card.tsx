@@ -28,7 +28,7 @@ export const LobbyCard = ({
       <p class="quiet">{words.host.lobby.at}</p>
       <p class="lobby-address">{typed(desk.joinUrl)}</p>
       <div class="lobby-buttons">
-        <a class="button button-plain button-small" href={projector} target="data-wall-projector">
+        <a class="button button-plain button-small only-wide" href={projector} target="data-wall-projector">
           {words.host.bar.projector}
         </a>
         <button type="button" class="button button-plain button-small" onClick={() => void hand('balanceTeams', {})}>

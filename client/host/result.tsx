@@ -14,7 +14,7 @@ export const Result = ({ view }: { readonly view: PublicView }) => {
   if (!text || rows.length === 0) return null;
   return (
     <section class="result">
-      <h2 class="eyebrow">{words.common.truth}</h2>
+      <h2 class="eyebrow">{words.host.result}</h2>
       {rows.map(({ key, track, outcome, figure, facts }) => (
         <div key={key + track} class="result-row">
           <Badge track={track} />

@@ -65,12 +65,15 @@ export const Roster = ({
   const listed = findTeams(view, desk, dense ? state.search.value : '', dense && state.waitingOnly.value);
   return (
     <section class="roster" aria-label={words.host.teams.heading}>
-      {dense ? <Search state={state} shown={listed.length} all={all} /> : <Heads view={view} />}
-      <ul class={dense ? 'teams teams-dense' : 'teams'}>
-        {listed.map((each) => (
-          <TeamRow key={each.team.id} listed={each} view={view} desk={desk} state={state} dense={dense} />
-        ))}
-      </ul>
+      {dense && <Search state={state} shown={listed.length} all={all} />}
+      <div class={dense ? 'roster-dense' : 'roster-long'}>
+        {!dense && <Heads view={view} />}
+        <ul class="teams">
+          {listed.map((each) => (
+            <TeamRow key={each.team.id} listed={each} view={view} desk={desk} state={state} dense={dense} />
+          ))}
+        </ul>
+      </div>
       {listed.length === 0 && <p class="quiet">{words.host.teams.noneFound}</p>}
     </section>
   );

@@ -5,6 +5,7 @@ import type { ListedTeam } from './find-teams.ts';
 import type { Hand } from './hand.ts';
 import { clockTime } from './minutes.ts';
 import { PersonDisc, stateWords } from './people.tsx';
+import { sitting } from './waiting.ts';
 
 const allowances = [1, 1.25, 1.5, 1.75, 2];
 
@@ -161,6 +162,13 @@ export const TeamPanel = ({ id, listed, view, desk, hand }: Omit<MemberProps, 'm
   };
   return (
     <div class="team-panel" id={id}>
+      {sitting(listed.desk).length > 0 && (
+        <div class="member member-heads" aria-hidden="true">
+          <span>{panel.person}</span>
+          <span>{panel.team}</span>
+          <span>{panel.allowanceHead}</span>
+        </div>
+      )}
       <ul class="members">
         {listed.desk.members.length === 0 && <li class="quiet">{panel.empty}</li>}
         {listed.desk.members.map((member) =>

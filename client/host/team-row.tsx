@@ -50,7 +50,9 @@ export const TeamRow = ({
         </span>
         {dense ? <Dots team={listed.desk} /> : <Discs team={listed.desk} />}
         <span class="figure team-figure">{figure(listed, view, desk.teamSize)}</span>
-        <span class={isWaiting(waiting) ? 'team-waits' : 'team-waits quiet'}>{waitingWords(waiting, words)}</span>
+        <span class={isWaiting(waiting) ? 'team-waits' : 'team-waits quiet'}>
+          {waitingWords(waiting, listed.desk, words)}
+        </span>
         <svg class="team-more" width="18" height="18" viewBox="0 0 18 18" fill="currentColor" aria-hidden="true">
           <path d="M1 7h4v4H1zM7 7h4v4H7zM13 7h4v4h-4z" />
         </svg>

@@ -124,7 +124,7 @@ export const host = {
 
   lobby: {
     code: 'Join with this code',
-    at: 'at',
+    at: 'Join at',
     qr: 'Picture code of the join page',
     opensProjector: 'Open the projector in a second window',
     door: 'Let people in',
@@ -150,7 +150,7 @@ export const host = {
     allLocked: 'All locked',
     allHere: 'Everybody is here',
     free: (count: number) => (count === 1 ? 'Room for 1' : `Room for ${count}`),
-    full: 'Full',
+    full: 'Complete',
     names,
     away: (name: string) => `${name} (away)`,
     gone: (list: string) => `Away: ${list}`,
@@ -160,6 +160,9 @@ export const host = {
 
   panel: {
     close: (team: string) => `Close ${team}`,
+    person: 'Person',
+    team: 'Team',
+    allowanceHead: 'Time allowance',
     nameLabel: 'Name of the team',
     rename: 'Rename',
     empty: 'Nobody sits here.',
@@ -255,6 +258,8 @@ export const host = {
     qr: 'Picture code of this host page',
   },
 
+  result: 'The truth',
+
   over: {
     heading: 'The lesson is over',
     about: 'Phones keep their results, the projector shows the end.',
@@ -263,6 +268,7 @@ export const host = {
     team: 'Team',
     points: 'Points',
     unscored: 'No round was scored.',
+    standing: (place: string, points: string) => `${place}, ${points}`,
   },
 
   close: 'Close',
