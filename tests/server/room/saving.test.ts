@@ -46,12 +46,15 @@ const eventsNow = async () => (await journal.events(lesson.id)).length;
 /** Every player locks, with actions of the same ids each time. */
 const allLock = () => Promise.all(players.map((each) => each.act('lockForecast', even, `lock-of-${each.player}`)));
 
-/** Lets the disk be full, and locks until there is no page left. */
+/** Lets the disk be full, and stores until there is no page left. */
 const fill = async () => {
   journal.limitPages(journal.pages());
   for (let attempt = 0; lesson.engine.saving; attempt++) {
-    await host.act('renameTeam', { team: 1, name: 'x'.repeat(48) }, `fill-the-disk-${attempt}`);
-    if (attempt % 20 === 19) await lesson.pass(1_000);
+    const names = Array.from({ length: 20 }, (_, index) => `${attempt} ${index} ${'x'.repeat(36)}`);
+    await Promise.all(
+      names.map((name, index) => host.act('renameTeam', { team: 1, name }, `fill-${attempt}-${index}`)),
+    );
+    await lesson.pass(1_000);
   }
 };
 
