@@ -1,8 +1,8 @@
 /** The API: each route reads its body's shape, knocks at the house's door, and passes on what it says. */
 import express, { type Request, type Response, Router } from 'express';
-import type { ZodType, z } from 'zod';
+import type { z } from 'zod';
 import { isRefusal, type Refusal, refuse } from '../../shared/lesson/refusal.ts';
-import { bodies, routes } from '../../shared/protocol/http.ts';
+import { type Answers, bodies, routes } from '../../shared/protocol/http.ts';
 import { answerMs, openJoinDoor } from '../access/join-door.ts';
 import { sameKey } from '../access/keys.ts';
 import { sourceOf } from '../access/sources.ts';
@@ -28,6 +28,13 @@ const bearer = (request: Request): string =>
 
 const hostUrl = (base: string, hostKey: string): string => `${base}/host#key=${hostKey}`;
 
+type BodyName = keyof typeof bodies;
+type Answer<N extends BodyName> = (
+  body: z.output<(typeof bodies)[N]>,
+  request: Request,
+  response: Response,
+) => Promise<Answers[N] | Refusal>;
+
 /** Mounts every route of `shared/protocol/http.ts`. */
 export const api = ({ doors, houseKey, clock, version }: ApiOptions): Router => {
   const router = Router();
@@ -37,25 +44,22 @@ export const api = ({ doors, houseKey, clock, version }: ApiOptions): Router => 
   const inDueTime = (arrived: number): Promise<void> =>
     new Promise((resolve) => void clock.after(Math.max(0, arrived + answerMs - clock.now()), resolve));
 
-  /** A route with a body: JSON of the shape given, or refused before anything else is looked at. */
-  const post = <S extends ZodType>(
-    path: string,
-    shape: S,
-    answer: (body: z.output<S>, request: Request, response: Response) => Promise<object>,
-  ): void => {
-    router.post(path, express.json({ limit: mostBytes }), async (request, response) => {
+  /** A route with a body: JSON of its shape, or refused before anything else is looked at. */
+  const post = <N extends BodyName>(name: N, answer: Answer<N>): void => {
+    router.post(routes[name].path, express.json({ limit: mostBytes }), async (request, response) => {
       if (!request.is('json')) return respond(response, refuse('malformed'), 415);
-      const body = shape.safeParse(request.body);
-      respond(response, body.success ? await answer(body.data, request, response) : refuse('malformed'));
+      const body = bodies[name].safeParse(request.body);
+      if (!body.success) return respond(response, refuse('malformed'));
+      respond(response, await answer(body.data as z.output<(typeof bodies)[N]>, request, response));
     });
   };
 
   /** A route that names a join code: see `join-door.ts` for how patient it is. */
-  const withCode = async (
+  const withCode = async <T extends object>(
     request: Request,
     response: Response,
-    enter: () => Promise<object | Refusal>,
-  ): Promise<object> => {
+    enter: () => Promise<T | Refusal>,
+  ): Promise<T | Refusal> => {
     const source = sourceOf(request.ip);
     const arrived = clock.now();
     const wait = await door.knock(source);
@@ -70,36 +74,36 @@ export const api = ({ doors, houseKey, clock, version }: ApiOptions): Router => 
     return outcome;
   };
 
-  const withHouseKey = async (request: Request, enter: () => Promise<object>): Promise<object> =>
+  const withHouseKey = async <T>(request: Request, enter: () => Promise<T>): Promise<T | Refusal> =>
     sameKey(bearer(request), houseKey) ? enter() : refuse('house-key-refused');
 
-  post(routes.join.path, bodies.join, (wish, request, response) => withCode(request, response, () => doors.join(wish)));
-  post(routes.askMove.path, bodies.askMove, (wish, request, response) =>
-    withCode(request, response, () => doors.askMove(wish)),
-  );
-  post(routes.pollMove.path, bodies.pollMove, (wish) => doors.pollMove(wish));
-  post(routes.host.path, bodies.host, (wish) => doors.host(wish));
-  post(routes.openLesson.path, bodies.openLesson, (wish, request) =>
+  post('join', (wish, request, response) => withCode(request, response, () => doors.join(wish)));
+  post('askMove', (wish, request, response) => withCode(request, response, () => doors.askMove(wish)));
+  post('pollMove', (wish) => doors.pollMove(wish));
+  post('host', (wish) => doors.host(wish));
+  post('openLesson', (wish, request) =>
     withHouseKey(request, async () => {
       const opened = await doors.openLesson(wish);
       return isRefusal(opened) ? opened : { ...opened, hostUrl: hostUrl(doors.joinUrl(), opened.hostKey) };
     }),
   );
-  post(routes.newHostKey.path, bodies.newHostKey, (wish, request) =>
+  post('newHostKey', (wish, request) =>
     withHouseKey(request, async () => {
       const made = await doors.newHostKey(wish);
       return isRefusal(made) ? made : { ...made, hostUrl: hostUrl(doors.joinUrl(), made.hostKey) };
     }),
   );
-  post(routes.takeSeat.path, bodies.takeSeat, async ({ seat }, request) => {
+  post('takeSeat', async ({ seat }, request) => {
     const place = await takePlace(String(request.params.room), seat);
     // the client library reads `error`
     return isRefusal(place) ? { ...place, error: place.refused } : place;
   });
 
-  router.get(routes.plans.path, (_request, response) => respond(response, { plans: doors.plans() }));
+  router.get(routes.plans.path, (_request, response) =>
+    respond(response, { plans: doors.plans() } satisfies Answers['plans']),
+  );
   router.get(routes.health.path, (_request, response) =>
-    respond(response, { status: 'ok', version, ...doors.health() }),
+    respond(response, { status: 'ok', version, ...doors.health() } satisfies Answers['health']),
   );
   router.get(routes.picture.path, async (request, response) => {
     const picture = await doors.picture(String(request.params.ticket));

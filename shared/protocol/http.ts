@@ -33,8 +33,9 @@ export const bodies = {
   host: z.strictObject({ hostKey: z.string().min(1).max(200) }),
   openLesson: z.strictObject({
     plan: z.string().min(1).max(60),
-    teams: z.int().min(1).max(1_000_000),
-    teamSize: z.int().min(1).max(1_000_000).optional(),
+    // how many there can be is the rules' to say
+    teams: z.int().min(-1_000_000).max(1_000_000),
+    teamSize: z.int().min(-1_000_000).max(1_000_000).optional(),
     autoAdvance: z.boolean().optional(),
   }),
   newHostKey: z.strictObject({ code }),
@@ -67,5 +68,7 @@ export type Answers = {
   readonly askMove: { readonly ticket: string; readonly moveCode: string };
   readonly pollMove: SeatAnswer | { readonly waiting: true };
   readonly plans: { readonly plans: readonly { readonly id: string; readonly minutes: number }[] };
+  /** What the client library needs to open its socket. */
+  readonly takeSeat: object;
   readonly health: { readonly status: 'ok'; readonly version: string; readonly lessons: number };
 };

@@ -81,6 +81,26 @@ test('[D3] after a kill the folder is free at once, and the lesson opens again u
   expect(place).toMatchObject({ roomId: before.room });
 });
 
+test('as many teams and seats as there can be, and no others', async () => {
+  await using server = await startServer({ dataDir: folder });
+  const open = (teams: number, teamSize: number) =>
+    post(server, '/api/lessons', { plan: 'dedup-forecast', teams, teamSize });
+  for (const [teams, size] of [
+    [0, 4],
+    [-1, 4],
+    [501, 4],
+    [8, 0],
+    [8, 9],
+  ] as const)
+    expect(await open(teams, size)).toEqual({ refused: 'teams-out-of-range' });
+  expect(await post(server, '/api/lessons', { plan: 'constructor', teams: 1 })).toEqual({ refused: 'no-such-plan' });
+  for (const [teams, size] of [
+    [1, 1],
+    [500, 8],
+  ] as const)
+    expect(await open(teams, size)).toHaveProperty('code');
+});
+
 describe('a server that is told to end', () => {
   test.each(['SIGTERM', 'SIGINT'] as const)('by %s ends well, with a phone still connected', async (signal) => {
     await using server = await startServer({ dataDir: folder });
