@@ -49,9 +49,15 @@ describe('nobody sits down', () => {
 
   test('in a lesson that the seat is not of', async () => {
     const other = await server.open();
-    const { seat } = await other.join();
+    await lesson.join();
+    const { seat, player } = await other.join();
+    expect(player).toBe(1);
     await expect(lesson.sit({ seat, room: lesson.id })).rejects.toThrow();
-    expect(lesson.engine.shown.teams.flatMap(({ seats }) => seats)).toEqual([]);
+    const key = granted(await server.house.doors.host({ hostKey: other.hostKey }));
+    await expect(lesson.sit({ seat: key.seat, room: lesson.id })).rejects.toThrow();
+    await expect(lesson.sit({ seat: key.projectorSeat, room: lesson.id })).rejects.toThrow();
+    await expect.poll(() => host.views().desk?.players).toBe(1);
+    expect(host.views().desk?.here).toBe(0);
   });
 
   test('by any other door of the framework', async () => {
