@@ -20,7 +20,8 @@ export const NumberField = ({
   readonly more: string;
   readonly change: (value: number) => void;
 }) => {
-  const within = (wished: number) => change(Math.min(most, Math.max(least, Math.round(wished))));
+  const bounded = (wished: number) => Math.min(most, Math.max(least, Math.round(wished)));
+  const within = (wished: number) => change(bounded(wished));
   return (
     <div class="number-field">
       <label class="number-field-words">
@@ -34,12 +35,13 @@ export const NumberField = ({
           max={most}
           step={1}
           value={value}
-          onChange={(event) => {
-            const typed = event.currentTarget.valueAsNumber;
+          onInput={({ currentTarget: { valueAsNumber: typed } }) => {
+            if (Number.isInteger(typed) && typed >= least && typed <= most) change(typed);
+          }}
+          onChange={({ currentTarget }) => {
+            const typed = currentTarget.valueAsNumber;
             if (Number.isFinite(typed)) within(typed);
-            event.currentTarget.value = String(
-              Number.isFinite(typed) ? Math.min(most, Math.max(least, Math.round(typed))) : value,
-            );
+            currentTarget.value = String(Number.isFinite(typed) ? bounded(typed) : value);
           }}
         />
       </label>
