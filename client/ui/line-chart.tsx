@@ -5,7 +5,7 @@ import type { ChartWords } from '../words/mission-words.ts';
 import { type Scale, scaleOver } from './chart-scale.ts';
 import { type Point, placeLabels } from './label-places.ts';
 
-const frame = { width: 360, height: 250, left: 46, right: 12, top: 32, bottom: 44 } as const;
+const frame = { width: 320, height: 236, left: 46, right: 12, top: 32, bottom: 44 } as const;
 const labelHeight = 18;
 /** Width of a letter of a name, about. */
 const letterWidth = 7.6;
