@@ -1,62 +1,13 @@
 /** English: the host's page. */
+import { door, setup } from './host-entry.ts';
+import { panel, teams } from './host-teams.ts';
 
 const people = (count: number): string => (count === 1 ? '1 person' : `${count} people`);
 
-/** Names in a row: `Ada, Gus B. and 3 more`. */
-const names = (first: readonly string[], more: number): string =>
-  more > 0 ? `${first.join(', ')} and ${more} more` : first.join(', ');
-
 export const host = {
+  ...{ door, setup, teams, panel },
   page: 'Host',
   leave: 'The lesson goes on without this page.',
-
-  /** How the page opens, and what it says when it cannot. */
-  door: {
-    heading: 'Run a lesson',
-    about: 'This page opens with a link: the one that the server printed when it started, or the link of a lesson.',
-    connecting: 'Opening the lesson',
-    again: 'Try again',
-    houseKey: 'House key',
-    openWithKey: 'Set up a lesson',
-    replacedHeading: 'This host key was replaced',
-    replaced: 'Somebody asked for a new key with the house key. This one runs the lesson no longer.',
-    closedHeading: 'The lesson was closed',
-    closed: 'It can no longer be run. What was played is kept.',
-    refusedHeading: 'This page cannot run the lesson',
-    newKey: {
-      heading: 'A lesson that runs already',
-      about: 'A new host key ends the old one, on every device.',
-      code: 'Join code of the lesson',
-      button: 'Get a new host key',
-    },
-  },
-
-  setup: {
-    heading: 'Set up a lesson',
-    hidden: 'Nothing is shown to the room yet',
-    plan: '1. Choose a plan',
-    teams: '2. Teams',
-    room: '3. The room',
-    length: (minutes: number) => `${minutes} min`,
-    teamsLabel: 'Teams',
-    teamsHint: '1 to 500',
-    sizeLabel: 'People in a team',
-    sizeHint: '1 to 8',
-    fewer: (what: string) => `${what}: one fewer`,
-    more: (what: string) => `${what}: one more`,
-    autoAdvance: 'Move on by itself',
-    autoAdvanceHint: 'Fifteen seconds after nine in ten have locked',
-    steps: 'Every step can be paused, extended or moved on from while you run it.',
-    tracks: 'Tracks of this plan',
-    seats: 'Seats',
-    seatsPicture: (teams: number, size: number) => `${teams} teams of ${size} seats`,
-    summaryPlan: 'Plan',
-    summaryLength: 'Length',
-    summaryEnds: 'Ends about',
-    summaryRounds: 'Scored rounds',
-    open: 'Open the lobby',
-    opening: 'Opening the lobby',
-  },
 
   bar: {
     inTheRoom: (here: number) => (here === 1 ? '1 in the room' : `${here} in the room`),
@@ -129,57 +80,6 @@ export const host = {
     opensProjector: 'Open the projector in a second window',
     door: 'Let people in',
     doorHint: 'Closed: the code answers nobody',
-  },
-
-  teams: {
-    heading: 'Teams',
-    team: 'Team',
-    people: 'People and locks',
-    peopleLobby: 'People',
-    waits: 'Waits for',
-    state: 'State',
-    search: 'Find a team or a person',
-    found: (shown: number, all: number) => `${shown} of ${all} teams`,
-    waitingOnly: 'Only teams that wait',
-    balance: 'Balance the teams',
-    nobody: 'nobody yet',
-    noneFound: 'No team fits.',
-    more: (team: string) => `More about ${team}`,
-    locked: (locked: number, could: number) => `${locked}/${could}`,
-    seats: (count: number, size: number) => `${count} of ${size}`,
-    allLocked: 'All locked',
-    allHere: 'Everybody is here',
-    free: (count: number) => (count === 1 ? 'Room for 1' : `Room for ${count}`),
-    full: 'Complete',
-    names,
-    away: (name: string) => `${name} (away)`,
-    gone: (list: string) => `Away: ${list}`,
-    person: { present: 'here', locked: 'locked', dropped: 'away', lockedAway: 'locked, away' },
-    label: (name: string, state: string) => `${name}, ${state}`,
-  },
-
-  panel: {
-    close: (team: string) => `Close ${team}`,
-    person: 'Person',
-    team: 'Team',
-    allowanceHead: 'Time allowance',
-    nameLabel: 'Name of the team',
-    rename: 'Rename',
-    empty: 'Nobody sits here.',
-    moveTo: (name: string) => `Move ${name} to another team`,
-    time: (name: string) => `Time allowance of ${name}`,
-    noAllowance: 'no extra time',
-    allowance: (factor: number) => `× ${factor} time`,
-    headStart: (time: string) => `reads the question ${time} before the others`,
-    noHeadStart: 'the step before is too short for a head start',
-    moveCode: (name: string) => `Move code for the seat of ${name}`,
-    moveCodeHint: 'Move code',
-    approve: 'Give the seat',
-    remove: 'Remove',
-    removeWho: (name: string) => `Remove ${name}`,
-    removed: 'removed',
-    restore: 'Bring back',
-    restoreWho: (name: string) => `Bring ${name} back`,
   },
 
   moves: (count: number) =>
