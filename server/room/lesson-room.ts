@@ -13,6 +13,7 @@ import { FrameGuard } from './frame-guard.ts';
 import type { LessonEngine } from './lesson-engine.ts';
 import { newPicture, type Picture } from './picture.ts';
 import { Presence } from './presence.ts';
+import { Reservations } from './reservations.ts';
 
 export type RoomHouse = CounterHouse &
   EaselFacts & {
@@ -39,8 +40,9 @@ const maxScreens = 4;
 const goodbyeMs = 1_000;
 
 /** The room's class, bound to the house it stands in. */
-export const lessonRoom = (house: RoomHouse) =>
-  class LessonRoom extends Room<{ state: Picture; client: LessonClient }> {
+export const lessonRoom = (house: RoomHouse) => {
+  const reservations = new Reservations(house.clock);
+  return class LessonRoom extends Room<{ state: Picture; client: LessonClient }> {
     override autoDispose = false;
     override maxClients = 4_000;
     override patchRate = 50;
@@ -87,11 +89,13 @@ export const lessonRoom = (house: RoomHouse) =>
     static override async onAuth(_token: string, options: { seat?: unknown } | undefined, _context: AuthContext) {
       const admitted = await house.admit(options?.seat);
       if (isRefusal(admitted)) throw new ServerError(403, admitted.refused);
+      if (!reservations.ask(admitted.seat)) throw new ServerError(429, 'too-many');
       return admitted.seat;
     }
 
     override onJoin(client: LessonClient) {
       const seat = client.auth;
+      if (seat) reservations.taken(seat);
       // the seat may have been given to another device since it was read
       if (!seat || seat.lesson !== this.roomId || !house.holds(seat)) throw new ServerError(403, 'seat-refused');
       this.#muffle(client);
@@ -222,3 +226,4 @@ export const lessonRoom = (house: RoomHouse) =>
       return this.disconnect(closeCodes.lessonClosed);
     }
   };
+};

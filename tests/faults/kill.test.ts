@@ -126,4 +126,5 @@ test.each(seeds)(
     expect(rows.filter(({ type }) => type === 'ForecastLocked')).toHaveLength(guestsInAll);
     expect(readRows(rows).teams.flatMap(({ seats }) => seats)).toHaveLength(guestsInAll);
   },
+  120_000,
 );

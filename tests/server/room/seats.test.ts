@@ -262,6 +262,24 @@ describe('a connection ends', () => {
   });
 });
 
+describe('a place that was asked for and not taken', () => {
+  const asks = (seat: string) =>
+    fetch(`${server.url}/matchmake/joinById/${lesson.id}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ seat }),
+    });
+
+  test('is held a few times for one seat, and keeps nobody else out', async () => {
+    const [greedy, ada] = [await lesson.join(), await lesson.join()];
+    const replies = [];
+    for (let count = 0; count < 20; count++) replies.push((await asks(greedy.seat)).status);
+    expect(replies.filter((status) => status === 200)).toHaveLength(8);
+    expect(replies.at(-1)).toBe(429);
+    expect(await (await lesson.sit(ada)).ask('mine')).toMatchObject({ answer: { player: ada.player } });
+  });
+});
+
 describe('a seat that was read', () => {
   test('is worth nothing if it moved before the socket opened', async () => {
     const { seat, player } = await lesson.join();
