@@ -14,7 +14,6 @@ export const ClockFace = ({ view, words, seconds }: Pick<ScreenProps, 'view' | '
       <div class="clock-face-bar">
         <div class="clock-face-left" style={{ width: `${left * 100}%` }} />
       </div>
-      {!view.running && <div class="clock-face-note">{words.common.paused}</div>}
       {view.running && view.lastCall && <div class="clock-face-note">{words.wall.lastCall}</div>}
     </div>
   );

@@ -1,4 +1,5 @@
 /** The reveal: what the tiles did, apart from it the truth on the forecast's own axis, and what everybody believed. */
+import { tileStates } from '../../shared/missions/simulator.ts';
 import { beats, beliefAt, truthAt } from '../stage/beats.ts';
 import { splitArea } from '../stage/fit-grid.ts';
 import { wallGrid } from '../stage/wall-layers.ts';
@@ -14,6 +15,7 @@ import { falling, revealZone } from './zones.ts';
 
 type Part = ScreenProps & { readonly model: RevealModel; readonly question: QuestionWords | undefined };
 
+const rareFallen = String(tileStates.indexOf('rareFallen'));
 /** The large figure stands on the side of its line where there is more room. */
 const turningPoint = 1440;
 
@@ -93,6 +95,11 @@ const Cause = ({ model, mission, words, ms, still }: Part) => {
         <span class="key-tile key-unique" /> {mission?.states.unique}
         <span class="key-tile key-duplicate" /> {mission?.states.duplicate}
         <span class="key-tile key-rare" /> {mission?.states.rare}
+        {model.truths.some(({ states }) => states.includes(rareFallen)) && (
+          <>
+            <span class="key-tile key-rare key-fallen" /> {mission?.states.rareFallen}
+          </>
+        )}
       </div>
     </div>
   );

@@ -3,12 +3,16 @@
 export type AtlasPlan = {
   /** px along one side of an entry. */
   readonly side: number;
+  /** px from one entry to the next: each has an empty px around it, which smooths the edges of tiles that tumble. */
+  readonly cell: number;
   readonly columns: number;
   readonly width: number;
   readonly height: number;
 };
 
 const largest = 4096;
+/** Empty px on either side of an entry. */
+export const gutter = 1;
 
 /**
  * @param entries how many, entry 0 included
@@ -16,8 +20,9 @@ const largest = 4096;
  */
 export const planAtlas = (entries: number, wanted: number): AtlasPlan => {
   let side = Math.max(8, Math.ceil(wanted));
-  const rowsAt = (size: number) => Math.ceil(entries / Math.floor(largest / size));
-  while (side > 8 && rowsAt(side) * side > largest) side -= 1;
-  const columns = Math.min(entries, Math.floor(largest / side), Math.ceil(Math.sqrt(entries)));
-  return { side, columns, width: columns * side, height: Math.ceil(entries / columns) * side };
+  const rowsAt = (cell: number) => Math.ceil(entries / Math.floor(largest / cell));
+  while (side > 8 && rowsAt(side + 2 * gutter) * (side + 2 * gutter) > largest) side -= 1;
+  const cell = side + 2 * gutter;
+  const columns = Math.min(entries, Math.floor(largest / cell), Math.ceil(Math.sqrt(entries)));
+  return { side, cell, columns, width: columns * cell, height: Math.ceil(entries / columns) * cell };
 };

@@ -1,5 +1,5 @@
 /** One canvas with everything that a wall's tiles can look like: flat states, and pictures inside their cuts. */
-import { type AtlasPlan, planAtlas } from './atlas-plan.ts';
+import { type AtlasPlan, gutter, planAtlas } from './atlas-plan.ts';
 import { entryCount, flatLooks, pictureOf } from './looks.ts';
 import { paintFlat, paintPicture } from './paint-tile.ts';
 import type { Palette } from './palette.ts';
@@ -28,7 +28,8 @@ export const paintAtlas = (sheet: TileSheet | undefined, side: number, colours: 
   const brush = canvas.getContext('2d');
   if (!brush) throw new Error('no 2D canvas');
   for (let entry = 1; entry < entries; entry += 1) {
-    brush.setTransform(1, 0, 0, 1, (entry % plan.columns) * plan.side, Math.floor(entry / plan.columns) * plan.side);
+    const [left, top] = [(entry % plan.columns) * plan.cell, Math.floor(entry / plan.columns) * plan.cell];
+    brush.setTransform(1, 0, 0, 1, left + gutter, top + gutter);
     const flat = flatLooks[entry - 1];
     const picture = pictureOf(entry);
     if (flat) paintFlat(brush, flat, plan.side, colours);

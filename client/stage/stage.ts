@@ -28,6 +28,10 @@ const boot = (parent: HTMLElement, width: number, height: number): Promise<Phase
       transparent: true,
       banner: false,
       antialias: true,
+      // the shader and the atlas smooth their own edges; samples of every pixel would cost four times the work
+      antialiasGL: false,
+      // one atlas a wall: choosing among sixteen textures for every pixel would be for nothing
+      maxTextures: 1,
       audio: { noAudio: true },
       input: { keyboard: false, mouse: false, touch: false, gamepad: false },
       scale: { mode: Phaser.Scale.NONE },

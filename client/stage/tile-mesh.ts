@@ -33,7 +33,9 @@ export class TileMesh {
       this.#order.push(first, first + 1, first + 2, 0, first + 1, first + 2, first + 3, 0);
     }
     this.#order.length = movers.count * 8;
-    const { side, columns, width, height } = this.#atlas;
+    const { side, cell, columns, width, height } = this.#atlas;
+    // the empty px around an entry belong to its square: they are its soft edge
+    const grown = cell / side;
     const vertices = this.#vertices;
     let at = 0;
     for (let index = 0; index < movers.count; index += 1) {
@@ -44,14 +46,13 @@ export class TileMesh {
         movers.turn(index),
         movers.entry(index),
       ];
-      const [cos, sin] = [Math.cos(turn) * size, Math.sin(turn) * size];
-      const [left, top] = [(entry % columns) * side, Math.floor(entry / columns) * side];
+      const [cos, sin] = [Math.cos(turn) * size * grown, Math.sin(turn) * size * grown];
+      const [left, top] = [(entry % columns) * cell, Math.floor(entry / columns) * cell];
       for (const [right, down] of corners) {
         vertices[at] = x + right * cos - down * sin;
         vertices[at + 1] = y + right * sin + down * cos;
-        // half a pixel inside, so that no neighbour of the entry bleeds in
-        vertices[at + 2] = (left + (right + 0.5) * (side - 1) + 0.5) / width;
-        vertices[at + 3] = (top + (down + 0.5) * (side - 1) + 0.5) / height;
+        vertices[at + 2] = (left + (right + 0.5) * cell) / width;
+        vertices[at + 3] = (top + (down + 0.5) * cell) / height;
         at += 4;
       }
     }

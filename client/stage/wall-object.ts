@@ -61,6 +61,7 @@ export class WallObject {
       set('uSide', side);
       set('uPixel', 1 / this.scale);
       set('uEntry', plan.side);
+      set('uEntryCell', plan.cell);
       set('uEntryColumns', plan.columns);
     };
     const config = { name: 'Wall', fragmentSource: wallFragment, setupUniforms };

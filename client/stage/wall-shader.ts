@@ -15,6 +15,7 @@ uniform float uPitch;
 uniform float uSide;
 uniform float uPixel;
 uniform float uEntry;
+uniform float uEntryCell;
 uniform float uEntryColumns;
 varying vec2 outTexCoord;
 
@@ -29,7 +30,7 @@ void main ()
     vec2 edge = clamp(min(local, uSide - local) / uPixel + 0.5, 0.0, 1.0);
     if (uSide > uPitch - 0.01) edge = vec2(1.0);
     vec2 inside = clamp(local / uSide * uEntry, 0.5, uEntry - 0.5);
-    vec2 corner = vec2(mod(entry, uEntryColumns), floor((entry + 0.5) / uEntryColumns)) * uEntry;
+    vec2 corner = vec2(mod(entry, uEntryColumns), floor((entry + 0.5) / uEntryColumns)) * uEntryCell + 0.5 * (uEntryCell - uEntry);
     vec4 colour = texture2D(uAtlas, (corner + inside) / uAtlasSize);
     colour.rgb *= what.b / 255.0;
     gl_FragColor = colour * (edge.x * edge.y * what.a / 255.0);

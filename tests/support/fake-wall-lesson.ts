@@ -33,6 +33,7 @@ export const fakeWallLesson = (): FakeWallLesson => {
       lesson.link.value = 'live';
       lesson.view.value = view;
       lesson.wall.value = wall;
+      lesson.saving.value = wall.saving;
     },
     setNow: (ms) => {
       now = ms;

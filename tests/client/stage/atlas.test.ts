@@ -38,9 +38,10 @@ test('a cell keeps its entry in two bytes', () => {
 test('an atlas has room for all its entries, and a graphics card for the atlas', () => {
   fc.assert(
     fc.property(fc.integer({ min: 2, max: 7000 }), fc.integer({ min: 8, max: 260 }), (entries, wanted) => {
-      const { side, columns, width, height } = planAtlas(entries, wanted);
-      expect(columns * Math.floor(height / side)).toBeGreaterThanOrEqual(entries);
-      expect(width).toBe(columns * side);
+      const { side, cell, columns, width, height } = planAtlas(entries, wanted);
+      expect(columns * Math.floor(height / cell)).toBeGreaterThanOrEqual(entries);
+      expect(width).toBe(columns * cell);
+      expect(cell).toBe(side + 2);
       expect(Math.max(width, height)).toBeLessThanOrEqual(4096);
       expect(side).toBeLessThanOrEqual(Math.max(8, wanted));
     }),
