@@ -1,5 +1,5 @@
 /** A lesson as a page sees it, over lines that come and go: views as signals, actions that are not lost, and the time. */
-import { type Signal, signal } from '@preact/signals';
+import { batch, type Signal, signal } from '@preact/signals';
 import type { Refusal, RefusalCode } from '../../shared/lesson/refusal.ts';
 import type { DeskView, MineView, PeekView, PublicView, TeamView, WallView } from '../../shared/lesson/views.ts';
 import type { Lesson, Link, SeatCard } from './lesson.ts';
@@ -9,7 +9,7 @@ import { openOutbox } from './outbox.ts';
 import { keepOwnPapers } from './own-papers.ts';
 import { startSender } from './sender.ts';
 import type { After, Store } from './surroundings.ts';
-import { openReader } from './views-of.ts';
+import { openReader, type Views } from './views-of.ts';
 import type { Connect, Reply, Wire } from './wire.ts';
 
 export type Role = 'player' | 'host' | 'projector';
@@ -28,6 +28,8 @@ export type LineOptions = {
   readonly onWake: (wake: () => void) => () => void;
 };
 
+/** A new step is shown together with its papers, unless they take longer than this. */
+const holdMs = 1_500;
 /** A line on which nothing is heard for so long is asked whether it still stands. */
 const quietMs = 25_000;
 
@@ -46,6 +48,9 @@ export const openLine = (options: LineOptions): Lesson => {
   const time = openLessonTime(monotonic);
   const read = openReader();
   let callOffQuiet = () => {};
+  let callOffHold = () => {};
+  /** Seen, but not shown yet: its papers are on their way. */
+  let held: Views | undefined;
   let waitingForLine: (() => void)[] = [];
 
   const ask = async (name: 'mine' | 'time' | 'peek'): Promise<Reply> => {
@@ -77,9 +82,11 @@ export const openLine = (options: LineOptions): Lesson => {
       const reply = await ask('mine');
       return reply.kind === 'answered' ? ((reply.answer as MineView | undefined) ?? undefined) : undefined;
     },
-    show: (next) => {
-      mine.value = next;
-    },
+    show: (next) =>
+      batch(() => {
+        mine.value = next;
+        if (held) show(held);
+      }),
   });
 
   const sender = startSender({
@@ -93,23 +100,40 @@ export const openLine = (options: LineOptions): Lesson => {
     saved: (could) => {
       saving.value = could;
     },
-    answered: (name) => {
-      // chips are the phone's own until they are locked; everything else changes what the papers say
-      if (role === 'player' && name !== 'placeChips') papers.refresh();
+    answered: (name, orphan) => {
+      // chips just placed are on this phone's screen already; everything else changes what it shows
+      if (role === 'player' && (orphan || name !== 'placeChips')) papers.refresh();
     },
   });
 
-  const look = (wire: Wire) => {
-    if (link.value !== 'live') return;
+  const show = (seen: Views) => {
+    callOffHold();
+    held = undefined;
+    batch(() => {
+      view.value = seen.view;
+      team.value = role === 'player' ? seen.team : undefined;
+      desk.value = role === 'host' ? seen.desk : undefined;
+      wall.value = role === 'projector' ? seen.wall : undefined;
+      saving.value = (seen.desk ?? seen.wall)?.saving ?? (seen.view.running || saving.value);
+    });
+  };
+
+  /** True if it asked for fresh papers. */
+  const look = (wire: Wire): boolean => {
+    if (link.value !== 'live') return false;
     listenForQuiet();
     const seen = read(wire.picture());
     if (time.seen(seen.view)) void askTime();
-    view.value = seen.view;
-    team.value = role === 'player' ? seen.team : undefined;
-    desk.value = role === 'host' ? seen.desk : undefined;
-    wall.value = role === 'projector' ? seen.wall : undefined;
-    saving.value = (seen.desk ?? seen.wall)?.saving ?? (seen.view.running || saving.value);
-    if (role === 'player') papers.seen(seen.view);
+    const waits = held !== undefined;
+    if (role === 'player' && papers.seen(seen.view)) {
+      callOffHold();
+      callOffHold = after(holdMs, () => held && show(held));
+      held = seen;
+      return true;
+    }
+    if (waits) held = seen;
+    else show(seen);
+    return false;
   };
 
   const met = async (wire: Wire): Promise<void> => {
@@ -117,10 +141,8 @@ export const openLine = (options: LineOptions): Lesson => {
     time.seen(read(wire.picture()).view);
     await askTime();
     if (keeper.wire() !== wire) return;
-    const again = mine.value !== undefined;
     link.value = 'live';
-    look(wire);
-    if (role === 'player' && again) papers.refresh();
+    if (!look(wire) && role === 'player') papers.refresh();
     sender.pump();
     for (const go of waitingForLine.splice(0)) go();
   };
@@ -128,7 +150,7 @@ export const openLine = (options: LineOptions): Lesson => {
   const keeper = keepLine({
     ...{ card, connect: options.connect, after, monotonic, dice: options.dice },
     met: (wire) => void met(wire),
-    changed: look,
+    changed: (wire) => void look(wire),
     lost: () => {
       callOffQuiet();
       if (link.value === 'live') link.value = 'reconnecting';
@@ -167,6 +189,7 @@ export const openLine = (options: LineOptions): Lesson => {
     act: (name, body) => sender.act(name, body),
     leave: () => {
       callOffQuiet();
+      callOffHold();
       endWake();
       keeper.leave();
       waitingForLine = [];

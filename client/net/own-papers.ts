@@ -12,8 +12,8 @@ export type OwnPapersOptions = {
 };
 
 export type OwnPapers = {
-  /** A view was seen: asks again if the step, what is revealed or who may choose a team changed. */
-  readonly seen: (view: PublicView) => void;
+  /** A view was seen: asks again, and says so, if the step, what is revealed or who may choose a team changed. */
+  readonly seen: (view: PublicView) => boolean;
   /** Asks again whatever was seen before. */
   readonly refresh: () => void;
 };
@@ -51,12 +51,15 @@ export const keepOwnPapers = ({ after, now, ask, show }: OwnPapersOptions): OwnP
     seen: (view) => {
       const started = view.running !== running;
       running = view.running;
-      if (placeOf(view) !== place) {
-        place = placeOf(view);
-        headStartAt = undefined;
-        callOff();
-        void refresh();
-      } else if (started) awaitHeadStart();
+      if (placeOf(view) === place) {
+        if (started) awaitHeadStart();
+        return false;
+      }
+      place = placeOf(view);
+      headStartAt = undefined;
+      callOff();
+      void refresh();
+      return true;
     },
   };
 };

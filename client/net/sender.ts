@@ -15,7 +15,8 @@ export type SenderOptions = {
   readonly counted: (waiting: number) => void;
   /** Whether the server could save the last time it was asked to. */
   readonly saved: (could: boolean) => void;
-  readonly answered: (name: CommandName, outcome: Receipt | Refusal) => void;
+  /** `orphan`: whoever did it is gone, because the page was loaded anew since. */
+  readonly answered: (name: CommandName, orphan: boolean) => void;
 };
 
 export type Sender = {
@@ -39,9 +40,10 @@ export const startSender = (options: SenderOptions): Sender => {
   const settle = (id: string, name: CommandName, outcome: Receipt | Refusal) => {
     outbox.settle(id);
     counted(outbox.waiting().length);
-    answered(name, outcome);
-    for (const tell of listeners.get(id) ?? []) tell(outcome);
+    const waiting = listeners.get(id) ?? [];
     listeners.delete(id);
+    for (const tell of waiting) tell(outcome);
+    answered(name, waiting.length === 0);
   };
 
   const pump = async (): Promise<void> => {

@@ -52,7 +52,9 @@ const howTo = ({ kind }: Question): string => {
 
 /** Chips on this screen, sent half a second after the last tap, before the bell, and when the page goes away. */
 const useChips = ({ view, now, mine, question, place }: ForecastProps) => {
-  const [chips, setChips] = useState<ChipCounts>(mine.forecast?.chips ?? startingChips(question));
+  // until somebody taps, the chips are those that the server knows of
+  const [tapped, setTapped] = useState<ChipCounts | undefined>(undefined);
+  const chips = tapped ?? mine.forecast?.chips ?? startingChips(question);
   const latest = useRef(place);
   latest.current = place;
   const [placing] = useState(() => startPlacing(browserAfter, (placed) => latest.current(placed)));
@@ -72,7 +74,7 @@ const useChips = ({ view, now, mine, question, place }: ForecastProps) => {
   }, [placing]);
   const change = (next: ChipCounts) => {
     if (next === chips) return;
-    setChips(next);
+    setTapped(next);
     placing.place(next);
   };
   return { chips, change, drop: placing.drop };

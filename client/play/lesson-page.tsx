@@ -1,9 +1,11 @@
 /** A lesson as one player sees it: the head with team and time, banners for what is wrong, and the screen of the step. */
-import type { MineView, PublicTeam, PublicView } from '../../shared/lesson/views.ts';
+import { useEffect } from 'preact/hooks';
+import type { MineView, PublicTeam, PublicView, TeamView } from '../../shared/lesson/views.ts';
 import type { Lesson } from '../net/lesson.ts';
 import { Badge } from '../ui/badge.tsx';
 import { words } from '../words/index.ts';
 import { ApproveMove } from './approve-move.tsx';
+import { Banner } from './banner.tsx';
 import { Lobby } from './lobby.tsx';
 import { isLocked, questionNamed, StepScreen, wordsFor } from './step-screen.tsx';
 import { StepTime } from './step-time.tsx';
@@ -34,25 +36,6 @@ const Head = ({
     <StepTime link={lesson.link.value} view={view} now={lesson.now} />
   </header>
 );
-
-/** What is wrong just now, in the order in which it matters. */
-const Banner = ({ lesson, view }: { readonly lesson: Lesson; readonly view: PublicView }) => {
-  const waiting = lesson.pending.value;
-  const offline = lesson.link.value !== 'live';
-  const text = offline
-    ? words.play.offline
-    : !lesson.saving.value
-      ? words.common.notSaving
-      : view.lastCall
-        ? words.play.lastCall
-        : undefined;
-  return (
-    <div class="banner" role="status" hidden={text === undefined}>
-      {text}
-      {offline && waiting > 0 && <b> {words.play.unsent(waiting)}</b>}
-    </div>
-  );
-};
 
 const Body = ({
   lesson,
@@ -98,21 +81,27 @@ const Body = ({
   );
 };
 
+/** The open forecast is locked, and its truth is not out yet. */
+const showsLocked = (view: PublicView, mine: MineView, team: TeamView | undefined): boolean =>
+  view.question !== '' &&
+  view.status === 'running' &&
+  isLocked({ mine, team }) &&
+  view.reveals.every(({ question }) => question !== view.question);
+
 export const LessonPage = ({ lesson }: { readonly lesson: Lesson }) => {
   const view = lesson.view.value;
   const mine = lesson.mine.value;
   const own = view?.teams.find(({ id }) => id === mine?.team);
+  const locked = view !== undefined && mine !== undefined && showsLocked(view, mine, lesson.team.value);
+  const screen = `${view?.status}.${view?.round}.${view?.step}.${locked}`;
+  // every new screen is read from its beginning
+  useEffect(() => scrollTo(0, 0), [screen]);
   if (!view || !mine || !own)
     return (
       <main class="main" aria-busy="true">
         <p class="quiet">{words.play.connecting}</p>
       </main>
     );
-  const locked =
-    view.question !== '' &&
-    mine.mayLock === false &&
-    isLocked({ mine, team: lesson.team.value }) &&
-    view.reveals.length === 0;
   const classes = ['page', `track-${own.track}`, locked && 'locked', lesson.link.value !== 'live' && 'away'];
   return (
     <div class={classes.filter(Boolean).join(' ')}>

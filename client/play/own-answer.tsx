@@ -28,7 +28,8 @@ const headline = ({ reveal, result }: OwnAnswerProps): string => {
 export const OwnAnswer = (props: OwnAnswerProps) => {
   const { question, said, reveal, result } = props;
   const spoken = words.play.reveal;
-  const forecast = result?.forecast;
+  if (!result) return null;
+  const { forecast } = result;
   const points = forecast?.points;
   return (
     <section class="card own">

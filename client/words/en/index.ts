@@ -1,4 +1,4 @@
-/** English, whole. */
+/** All words of English, by page. */
 import type { MissionId } from '../../../shared/missions/index.ts';
 import type { PlanId } from '../../../shared/plans/index.ts';
 import type { MissionWords } from '../mission-words.ts';

@@ -36,10 +36,9 @@ describe('sitting down', () => {
   test('views and time appear together', async () => {
     const { lesson, room, time } = sitDown();
     room.picture = { ...room.picture, status: 'running', running: true, at: 1_000, endsAt: 61_000 };
-    room.answer = ({ payload }) => ({
-      kind: 'answered',
-      answer: named('time')({ name: 'ask', payload }) ? { at: 31_000, running: true } : undefined,
-    });
+    const answer = room.answer;
+    room.answer = (asked) =>
+      named('time')(asked) ? { kind: 'answered', answer: { at: 31_000, running: true } } : answer(asked);
     expect(lesson.view.value).toBeUndefined();
     await time.pass(0);
     expect(lesson.link.value).toBe('live');
@@ -58,6 +57,28 @@ describe('sitting down', () => {
     await projector.time.pass(0);
     expect(projector.lesson.team.value).toBeUndefined();
     expect(projector.room.asked.filter(named('mine'))).toEqual([]);
+  });
+
+  test('a new step appears together with its papers, or after a moment without them', async () => {
+    const { lesson, room, time } = sitDown();
+    await time.pass(0);
+    const answer = room.answer;
+    let give = () => {};
+    room.answer = (asked) =>
+      named('mine')(asked)
+        ? new Promise((resolve) => {
+            give = () => resolve({ kind: 'answered', answer: { player: 7, question: 'bill' } });
+          })
+        : answer(asked);
+    room.show({ round: 0, step: 0, status: 'running' });
+    await time.pass(500);
+    expect(lesson.view.value?.step).toBe(-1);
+    give();
+    await time.pass(0);
+    expect([lesson.view.value?.step, lesson.mine.value?.question]).toEqual([0, 'bill']);
+    room.show({ step: 1 });
+    await time.pass(2_000);
+    expect(lesson.view.value?.step).toBe(1);
   });
 
   test('a change of step brings fresh papers, a change of nothing brings none', async () => {
@@ -83,6 +104,16 @@ describe('coming back', () => {
     await time.pass(1_000);
     expect(lesson.link.value).toBe('live');
     expect(room.asked.filter(named('mine')).length).toBe(before + 1);
+  });
+
+  test('a line lost before the first papers came asks for them on the next one', async () => {
+    const { lesson, room, time } = sitDown();
+    const answer = room.answer;
+    room.answer = (asked) => (named('mine')(asked) ? { kind: 'lost' } : answer(asked));
+    await time.pass(0);
+    room.answer = answer;
+    await time.pass(1_000);
+    expect(lesson.mine.value?.player).toBe(7);
   });
 
   test('it never stops trying while the server is away', async () => {
