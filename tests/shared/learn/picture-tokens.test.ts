@@ -20,9 +20,9 @@ test('the top left patch of a picture that is bright above its middle has the hi
   expect(tokens[2 * 21 + 1]! % 8).toBe(4);
 });
 
-const pictures = fc
-  .array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 256, maxLength: 256 })
-  .map((pixels) => Float32Array.from(pixels));
+/** Brightnesses in steps that a computer adds without rounding. */
+const step = fc.integer({ min: 0, max: 512 }).map((steps) => steps / 1024);
+const pictures = fc.array(step, { minLength: 256, maxLength: 256 }).map((pixels) => Float32Array.from(pixels));
 
 test('a picture has two different tokens a patch', () => {
   fc.assert(
@@ -34,10 +34,8 @@ test('a picture has two different tokens a patch', () => {
 
 test('a brighter picture is the same picture', () => {
   fc.assert(
-    fc.property(pictures, fc.double({ min: 0, max: 0.5, noNaN: true }), (picture, light) => {
-      const lit = picture.map((pixel) => pixel + light);
-      // What lies on the border between two levels may fall on either side of it.
-      expect(jaccard(pictureTokens(picture), pictureTokens(lit))).toBeGreaterThan(0.9);
+    fc.property(pictures, step, (picture, light) => {
+      expect(pictureTokens(picture.map((pixel) => pixel + light))).toEqual(pictureTokens(picture));
     }),
   );
 });
