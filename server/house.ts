@@ -1,6 +1,6 @@
 /** The house: takes up every open lesson, keeps their bells, and lets people into their rooms. It knows no websockets. */
 import type { LessonEvent } from '../shared/lesson/events.ts';
-import { isRefusal, type Refusal, refuse } from '../shared/lesson/refusal.ts';
+import { isRefusal, type Refusal, type RefusalCode, refuse } from '../shared/lesson/refusal.ts';
 import { findSeat } from '../shared/lesson/state.ts';
 import type { Seat } from './access/seats.ts';
 import { Doorkeeper, type DoorkeeperOptions, issueOfKey } from './doorkeeper.ts';
@@ -8,6 +8,7 @@ import { type Draws, systemDraws } from './draws.ts';
 import { Gallery } from './gallery.ts';
 import type { LessonRow } from './journal/journal.ts';
 import { Lessons, type Live, type LiveRoom } from './lessons.ts';
+import type { Census } from './meters.ts';
 import { Moves, type Taken } from './moves.ts';
 import { LessonEngine } from './room/lesson-engine.ts';
 import type { RoomHouse } from './room/lesson-room.ts';
@@ -20,6 +21,8 @@ export type HouseOptions = Pick<DoorkeeperOptions, 'journal' | 'seats' | 'clock'
   readonly openRoom: (lesson: string) => Promise<LiveRoom>;
   readonly log: (line: string, facts: Readonly<Record<string, unknown>>) => void;
   readonly pace?: RoomHouse['pace'];
+  /** Is told of every refusal in a lesson. */
+  readonly refused?: (code: RefusalCode) => void;
   /** What is drawn by chance; from the system by default. */
   readonly draws?: Draws;
 };
@@ -132,8 +135,8 @@ export class House implements RoomHouse {
   }
 
   #engineFor(row: LessonRow): LessonEngine {
-    const { journal, clock, log } = this.#options;
-    return new LessonEngine({ lesson: row.id, code: row.code, journal, clock, log });
+    const { journal, clock, log, refused } = this.#options;
+    return new LessonEngine({ lesson: row.id, code: row.code, journal, clock, log, refused });
   }
 
   async #takeIn(row: LessonRow, engine: LessonEngine): Promise<void> {
@@ -180,6 +183,17 @@ export class House implements RoomHouse {
 
   moves(lesson: string): number {
     return this.#moves.count(lesson);
+  }
+
+  /** How much goes on here, for the meters. */
+  census(): Census {
+    const lessons = { lobby: 0, running: 0, over: 0 };
+    let players = 0;
+    for (const { engine, room } of this.#lessons.all()) {
+      lessons[engine.shown.status]++;
+      players += room?.here.size ?? 0;
+    }
+    return { lessons, players };
   }
 
   joinUrl(): string {

@@ -11,6 +11,7 @@ import { type Config, lanAddress, readConfig } from './config.ts';
 import { serve } from './http/serve.ts';
 import { openJournal } from './journal/sqlite-journal.ts';
 import { openLog } from './log.ts';
+import { openMeters } from './meters.ts';
 import { openLaboratory } from './simulator/laboratory.ts';
 
 const project = join(import.meta.dirname, '..');
@@ -41,12 +42,13 @@ const start = async (): Promise<void> => {
   process.on('unhandledRejection', (reason) =>
     log.error({ error: reason instanceof Error ? reason.stack : String(reason) }, 'a promise was forgotten'),
   );
+  const meters = openMeters();
   // the journal makes the folder, and sees to it that it is ours alone
-  const journal = await openJournal(config.dataDir);
+  const journal = await openJournal(config.dataDir, meters.committed);
   const keys = openKeys(config.dataDir, config.houseKey);
-  const laboratory = openLaboratory();
+  const laboratory = meters.metered(openLaboratory());
   const clock = realClock();
-  const { port } = await serve({
+  const { port, house } = await serve({
     house: {
       journal,
       laboratory,
@@ -55,6 +57,7 @@ const start = async (): Promise<void> => {
       plans,
       seats: openSeats(keys.seatSecret),
       log: (line, facts) => log.info(facts, line),
+      refused: (code) => meters.refused('room', code),
     },
     web: {
       houseKey: keys.houseKey,
@@ -64,6 +67,7 @@ const start = async (): Promise<void> => {
       version,
       clock,
       log,
+      meters,
     },
     port: config.port,
     host: config.host,
@@ -75,6 +79,7 @@ const start = async (): Promise<void> => {
       log.info('closed');
     },
   });
+  meters.watch(() => house.census());
   for (const signal of ['SIGTERM', 'SIGINT'] as const)
     process.once(signal, () => void clock.after(drainMs, () => process.exit(1)));
   process.stdout.write(welcome(config, publicUrl(config, port), keys.houseKey));

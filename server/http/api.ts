@@ -4,11 +4,12 @@ import type { z } from 'zod';
 import { isRefusal, type Refusal, refuse } from '../../shared/lesson/refusal.ts';
 import { type Answers, bodies, routes } from '../../shared/protocol/http.ts';
 import { answerMs, openJoinDoor } from '../access/join-door.ts';
-import { sameKey } from '../access/keys.ts';
 import { sourceOf } from '../access/sources.ts';
 import type { Clock } from '../clock.ts';
 import type { Doors } from './doors.ts';
+import { isHouseKey } from './house-key.ts';
 import { takePlace } from './matchmaking.ts';
+import { readMeters, type WebMeters } from './metrics.ts';
 import { respond } from './respond.ts';
 
 export type ApiOptions = {
@@ -16,15 +17,13 @@ export type ApiOptions = {
   readonly houseKey: string;
   readonly clock: Clock;
   readonly version: string;
+  readonly meters: WebMeters;
 };
 
 /** No body is longer: names, codes, keys and seat tokens are short. */
 const mostBytes = 4_096;
 /** Refusals that say nothing about the code they came with. */
 const aboutNames: readonly string[] = ['name-empty', 'name-too-long', 'name-refused'];
-
-const bearer = (request: Request): string =>
-  /^Bearer (\S{1,200})$/i.exec(request.get('authorization') ?? '')?.[1] ?? '';
 
 const hostUrl = (base: string, hostKey: string): string => `${base}/host#key=${hostKey}`;
 
@@ -36,7 +35,7 @@ type Answer<N extends BodyName> = (
 ) => Promise<Answers[N] | Refusal>;
 
 /** Mounts every route of `shared/protocol/http.ts`. */
-export const api = ({ doors, houseKey, clock, version }: ApiOptions): Router => {
+export const api = ({ doors, houseKey, clock, version, meters }: ApiOptions): Router => {
   const router = Router();
   const door = openJoinDoor();
 
@@ -75,7 +74,7 @@ export const api = ({ doors, houseKey, clock, version }: ApiOptions): Router => 
   };
 
   const withHouseKey = async <T>(request: Request, enter: () => Promise<T>): Promise<T | Refusal> =>
-    sameKey(bearer(request), houseKey) ? enter() : refuse('house-key-refused');
+    isHouseKey(request, houseKey) ? enter() : refuse('house-key-refused');
 
   post('join', (wish, request, response) => withCode(request, response, () => doors.join(wish)));
   post('askMove', (wish, request, response) => withCode(request, response, () => doors.askMove(wish)));
@@ -105,6 +104,7 @@ export const api = ({ doors, houseKey, clock, version }: ApiOptions): Router => 
   router.get(routes.health.path, (_request, response) =>
     respond(response, { status: 'ok', version, ...doors.health() } satisfies Answers['health']),
   );
+  router.get(routes.metrics.path, readMeters(meters, houseKey));
   router.get(routes.picture.path, async (request, response) => {
     const picture = await doors.picture(String(request.params.ticket));
     if (!picture) return respond(response, refuse('not-found'));

@@ -6,8 +6,10 @@ import { statusOf } from './statuses.ts';
 
 /** @param status instead of the refusal's usual one */
 export const respond = (response: Response, outcome: object, status = 200): void => {
-  if (isRefusal(outcome)) response.status(status === 200 ? statusOf(outcome.refused) : status).json(outcome);
-  else response.json(outcome);
+  if (!isRefusal(outcome)) return void response.json(outcome);
+  // for whoever counts
+  response.locals.refused = outcome.refused;
+  response.status(status === 200 ? statusOf(outcome.refused) : status).json(outcome);
 };
 
 /** Nothing here by this address. */

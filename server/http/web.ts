@@ -5,6 +5,7 @@ import { isAllowedOrigin } from '../access/origins.ts';
 import type { Log } from '../log.ts';
 import { type ApiOptions, api } from './api.ts';
 import { safeHeaders } from './headers.ts';
+import { countRefusals } from './metrics.ts';
 import { mountPages } from './pages.ts';
 import { failed, notFound, respond } from './respond.ts';
 
@@ -30,7 +31,7 @@ export const mountWeb = (app: Express, options: WebOptions): void => {
   app.disable('x-powered-by');
   app.disable('etag');
   app.set('trust proxy', options.trustProxy);
-  app.use(safeHeaders, ownPagesOnly(options.allowedOrigins), api(options));
+  app.use(safeHeaders, countRefusals(options.meters), ownPagesOnly(options.allowedOrigins), api(options));
   mountPages(app, options.pagesDir);
   app.use(notFound, failed(options.log));
 };

@@ -6,10 +6,18 @@ type Waiting = { readonly batch: Batch; readonly resolve: () => void; readonly r
 /** A commit slower than this makes the next one wait as long, so that storing takes at most half of the loop. */
 const quickMs = 4;
 
+const msSince = (started: bigint): number => Number(process.hrtime.bigint() - started) / 1e6;
+
 export type GroupCommit = { add(batch: Batch): Promise<void>; drain(): Promise<void> };
 
-/** @param commit stores all batches in one transaction, or throws and stores none */
-export const groupCommit = (commit: (batches: readonly Batch[]) => Promise<void>): GroupCommit => {
+/**
+ * @param commit stores all batches in one transaction, or throws and stores none
+ * @param took is told of every transaction that was stored, in ms
+ */
+export const groupCommit = (
+  commit: (batches: readonly Batch[]) => Promise<void>,
+  took: (ms: number) => void = () => undefined,
+): GroupCommit => {
   const waiting: Waiting[] = [];
   let flushing: Promise<void> | undefined;
 
@@ -24,6 +32,7 @@ export const groupCommit = (commit: (batches: readonly Batch[]) => Promise<void>
       const started = process.hrtime.bigint();
       try {
         await commit(now.map(({ batch }) => batch));
+        took(msSince(started));
         for (const { resolve } of now) resolve();
       } catch (error) {
         const failed = new SaveFailed(error instanceof Error ? error.message : String(error), { cause: error });
@@ -32,7 +41,7 @@ export const groupCommit = (commit: (batches: readonly Batch[]) => Promise<void>
         await turn(0);
         for (const { reject } of waiting.splice(0)) reject(failed);
       }
-      last = Number(process.hrtime.bigint() - started) / 1e6;
+      last = msSince(started);
     }
     flushing = undefined;
   };

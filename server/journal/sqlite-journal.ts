@@ -115,9 +115,10 @@ const noLimit = 1_073_741_823;
 
 /**
  * @param dataDir the folder, made if it is missing; or ':memory:'
+ * @param took is told of every transaction that was stored, in ms
  * @throws Error with one clear sentence if it cannot be used
  */
-export const openJournal = async (dataDir: string): Promise<SqliteJournal> => {
+export const openJournal = async (dataDir: string, took?: (ms: number) => void): Promise<SqliteJournal> => {
   const inMemory = dataDir === ':memory:';
   const unlock = inMemory ? () => undefined : lockFolder(dataDir);
   const file = new Database(inMemory ? ':memory:' : join(dataDir, 'journal.sqlite'));
@@ -134,7 +135,7 @@ export const openJournal = async (dataDir: string): Promise<SqliteJournal> => {
       return seqs;
     });
     for (const [lesson, seq] of after) last.set(lesson, seq);
-  });
+  }, took);
   const lessons = () => db.selectFrom('lesson').selectAll();
   return {
     openLessons: async () => (await lessons().where('status', '=', 'open').orderBy('created_at').execute()).map(rowOf),

@@ -10,7 +10,11 @@ import { readRows } from './event-rows.ts';
 import { type Extras, Ledger, type LedgerOptions, type Listener } from './ledger.ts';
 import { Receipts } from './receipts.ts';
 
-export type EngineOptions = LedgerOptions & { readonly code: string };
+export type EngineOptions = LedgerOptions & {
+  readonly code: string;
+  /** Is told of every refusal. */
+  readonly refused?: ((code: RefusalCode) => void) | undefined;
+};
 
 type Seated = { readonly player: PlayerId };
 
@@ -22,6 +26,7 @@ export class LessonEngine {
   readonly code: string;
   readonly refusals = new Map<RefusalCode, number>();
   #ledger: Ledger;
+  #tellRefused: (code: RefusalCode) => void;
   #receipts = new Receipts<Receipt>();
   #joined = new Receipts<Seated>();
 
@@ -29,6 +34,7 @@ export class LessonEngine {
     this.lesson = options.lesson;
     this.code = options.code;
     this.#ledger = new Ledger(options);
+    this.#tellRefused = options.refused ?? (() => undefined);
   }
 
   /** State with everything decided. */
@@ -134,6 +140,7 @@ export class LessonEngine {
   /** Counts a refusal, and hands it back. */
   refused(code: RefusalCode): Refusal {
     this.refusals.set(code, (this.refusals.get(code) ?? 0) + 1);
+    this.#tellRefused(code);
     return refuse(code);
   }
 

@@ -12,6 +12,8 @@ export const routes = {
   plans: { method: 'GET', path: '/api/plans', key: undefined },
   picture: { method: 'GET', path: '/pictures/:ticket', key: undefined },
   health: { method: 'GET', path: '/healthz', key: undefined },
+  /** Programs on the server's own machine need no key. */
+  metrics: { method: 'GET', path: '/metrics', key: 'house key' },
   takeSeat: { method: 'POST', path: '/matchmake/joinById/:room', key: undefined },
 } as const;
 export type RouteName = keyof typeof routes;

@@ -6,6 +6,7 @@ import { handClock } from '../../server/clock.ts';
 import type { Doors } from '../../server/http/doors.ts';
 import { mountWeb, type WebOptions } from '../../server/http/web.ts';
 import { openLog } from '../../server/log.ts';
+import { openMeters } from '../../server/meters.ts';
 import { refuse } from '../../shared/lesson/refusal.ts';
 
 export type Answer = {
@@ -88,6 +89,7 @@ export const openWeb = async (doors: Partial<Doors> = {}, options: Partial<WebOp
     pagesDir: 'nowhere',
     allowedOrigins: ['https://class.example.org'],
     trustProxy: 0,
+    meters: openMeters(),
     log: openLog('info', { write: (line) => void lines.push(line) }),
     ...options,
   });

@@ -7,6 +7,7 @@ import type { House } from '../../server/house.ts';
 import { type Serving, serve } from '../../server/http/serve.ts';
 import { openJournal, type SqliteJournal } from '../../server/journal/sqlite-journal.ts';
 import { openLog } from '../../server/log.ts';
+import { openMeters } from '../../server/meters.ts';
 import type { LessonEngine } from '../../server/room/lesson-engine.ts';
 import { isRefusal, type Refusal } from '../../shared/lesson/refusal.ts';
 import { missions as listedMissions } from '../../shared/missions/index.ts';
@@ -110,6 +111,7 @@ export const openLessonServer = async (wish: ServerWish = {}): Promise<LessonSer
       allowedOrigins: [],
       trustProxy: 0,
       log,
+      meters: openMeters(),
     },
     port: portBase + Number(process.env.VITEST_POOL_ID ?? 0),
     host: '127.0.0.1',

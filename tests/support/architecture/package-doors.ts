@@ -21,6 +21,9 @@ const doors: readonly Door[] = [
   { packages: /^(obscenity|rate-limiter-flexible)$/, doors: /^server\/(access|http)\// },
   { packages: /^express$/, doors: /^server\/(access|http)\/|^server\/main/ },
   { packages: /^pino$/, doors: /^server\// },
+  { packages: /^prom-client$/, doors: /^server\/meters\.ts$/ },
+  // programs that play speak to the server as bytes, where pages have the client library
+  { packages: /^(ws|msgpackr)$/, doors: /^server\/bots\// },
   { packages: /^node:/, doors: /^server\/|^client\/(vite\.config|first-load-budget)\.ts$|^assets\/[\w-]+\.mjs$/ },
   { packages: /^vite$/, doors: /^client\/(vite\.config|first-load-budget)\.ts$/ },
   { packages: /^subset-font$/, doors: /^assets\/[\w-]+\.mjs$/ },
