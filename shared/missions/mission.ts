@@ -1,5 +1,6 @@
 /** The vocabulary in which a mission describes itself. A mission is a plain object: it brings no screen and no server code. */
 import type { TrackId } from '../tracks/track.ts';
+import type { Workbench } from './workbench.ts';
 
 /** The kinds of step that a round can be made of. */
 export type StepKind = 'brief' | 'forecast' | 'reveal' | 'verdict';
@@ -48,6 +49,8 @@ export type Mission = {
   /** The note that the mission grew from. */
   readonly note: string;
   readonly corrections: readonly Correction[];
+  /** What teams decide on, in a mission that has more than forecasts. */
+  readonly workbench?: Workbench;
   /** How its wall moves at the reveal. */
   readonly wall: 'gravity';
 };

@@ -1,6 +1,7 @@
 /** What a mission's simulation gives back: plain data, computed from the seed alone, ready for the journal. */
 import type { TrackId } from '../tracks/track.ts';
 import type { QuestionId } from './mission.ts';
+import type { Circumstances, Decision, Figures, Purse } from './workbench.ts';
 
 /** Everything a world is made from. The same inputs give the same world, to the last bit. */
 export type WorldInput = {
@@ -77,9 +78,59 @@ export type Prepared = {
   readonly charts: readonly Chart[];
 };
 
-/** A mission's computing side. */
+/** An experiment that a team pays for. */
+export type TrialOrder = {
+  readonly decision: Decision;
+  /** Place of its size among the mission's sizes. */
+  readonly size: number;
+  readonly circumstances?: Circumstances;
+};
+
+/** What an experiment on part of the data really returns: noisy, and blind to what a part of the data cannot show. */
+export type TrialResult = {
+  /** In the unit of the outcome; larger is better. */
+  readonly value: number;
+  /** Standard error of the value, as the experiment itself can tell. */
+  readonly error: number;
+  /** What else the instruments show, by key of the client's words. */
+  readonly readings: Figures;
+  /** The samples that took part: places on the wall, and what became of each, as an index into `tileStates`. */
+  readonly audited: { readonly places: Int32Array; readonly states: Uint8Array };
+};
+
+/** What the hidden world says to a decision: from all data, and the held-out test. */
+export type Outcome = {
+  /** In the mission's unit; larger is better. */
+  readonly value: number;
+  /** What it is made of, by key of the client's words. */
+  readonly parts: Figures;
+  /** What stakeholders measure, by the measure's key. */
+  readonly measures: Figures;
+};
+
+/** Where more stops paying, along the mission's dial, and how sharp that is. */
+export type Knee = { readonly value: number; readonly tolerance: number };
+
+/** A world in which teams decide. All of it is pure: the same arguments give the same answer, whatever was asked before. */
+export type DecisionWorld = {
+  /** What a round grants here. */
+  readonly grant: Purse;
+  /** Facts that prices depend on, as the brief states them. */
+  readonly facts: Figures;
+  /** What a trial costs. */
+  readonly price: (order: TrialOrder) => Purse;
+  /** A first trial takes up to 60 ms, in a world that is open. */
+  readonly trial: (order: TrialOrder) => TrialResult;
+  /** @param repetition another number trains with other dice: 0 is what counts, others tell the noise. */
+  readonly outcome: (decision: Decision, purse: Purse, circumstances?: Circumstances, repetition?: number) => Outcome;
+  /** The knee, with all other dials as given and the whole grant. */
+  readonly knee: (decision: Decision) => Knee;
+};
+
+/** A mission's computing side. Pure: it reads no clock and throws no dice. */
 export type Simulator = {
   readonly version: number;
-  /** Pure: reads no clock, throws no dice. */
   readonly prepare: (input: WorldInput) => Prepared;
+  /** Draws a world to decide in, up to 200 ms; absent where a mission has no workbench. */
+  readonly open?: (input: WorldInput) => DecisionWorld;
 };

@@ -34,3 +34,30 @@ export function distinctMet(sizes: readonly number[], visits: number): number {
 
 /** The question looks no further than a bill that rises by this many percent. */
 export const largestRise = 30;
+
+/** Passes over the whole pool that are trained today. */
+export const todayPasses = 0.4;
+
+/** Passes over the whole pool that a round's grant of compute pays for. */
+export const grantPasses = 0.8;
+
+/** A pilot trains a small stand-in for the learner, at this share of its price. An assumption; Cloud's own proxies cost far less. */
+export const pilotDiscount = 0.1;
+
+/** What a fast pass costs beside a careful one: half of the hashes, and nothing is verified. An assumption. */
+export const fastDiscount = 0.25;
+
+/**
+ * What an index costs, as a share of a round's grant of compute.
+ * @param price of a careful index of the whole pool, in percent of today's bill.
+ * @param careful 1 for a careful pass, 0 for a fast one.
+ * @param poolShare share of the pool that is indexed, 0 to 1.
+ */
+export function indexShare(price: number, careful: number, poolShare: number): number {
+  return (price / 100) * (todayPasses / grantPasses) * (careful === 1 ? 1 : fastDiscount) * poolShare;
+}
+
+/** What a pilot costs, as a share of a round's grant: the index of its part of the pool, and its training. */
+export function pilotShare(price: number, careful: number, poolShare: number): number {
+  return indexShare(price, careful, poolShare) + pilotDiscount * poolShare;
+}

@@ -1,5 +1,6 @@
 /** Dedup audit: what a team declares before it removes look-alikes from a pool of camera tiles, and asks what that saves. */
 import type { Mission } from '../mission.ts';
+import { dedupWorkbench } from './workbench.ts';
 
 export const dedupAudit: Mission = {
   id: 'dedup-audit',
@@ -41,5 +42,6 @@ export const dedupAudit: Mission = {
       source: 'Penedo et al. 2024, The FineWeb Datasets, arXiv:2406.17557: global removal scored about like none',
     },
   ],
+  workbench: dedupWorkbench,
   wall: 'gravity',
 };

@@ -1,7 +1,7 @@
 /** What people see of a world: the tiles of the brief, and the whole pool as the wall. */
 import type { Prepared, TileState } from '../simulator.ts';
-import { everyRow, type Policy } from './policy.ts';
-import type { World } from './world.ts';
+import type { Policy } from './policy.ts';
+import { type World, wallOrder } from './world.ts';
 
 const side = 16;
 const briefTiles = 40;
@@ -35,7 +35,7 @@ export function briefOf(world: World): Prepared['brief'] {
  * The state of every sample after the policy. A removed sample of the rare class counts as fallen only if nothing of its family stays:
  * the tenth frame of a statue is no loss, the last one is.
  */
-export function statesAfter({ pool }: World, { kept }: Policy): Uint8Array {
+export function statesAfter({ pool }: World, kept: Uint8Array): Uint8Array {
   const { families, rare: rares } = pool;
   const standing = new Set<number>();
   for (let sample = 0; sample < pool.count; sample++) if (kept[sample] === 1) standing.add(families[sample]!);
@@ -48,9 +48,9 @@ export function statesAfter({ pool }: World, { kept }: Policy): Uint8Array {
 
 /** The whole pool in an order of its own, which says nothing about what is what. */
 export function wallOf(world: World, policy: Policy): Prepared['wall'] {
-  const { pool, random } = world;
-  const order = random.fork('wall').shuffle(everyRow(pool.count));
-  const states = statesAfter(world, policy);
+  const { pool } = world;
+  const order = wallOrder(world);
+  const states = statesAfter(world, policy.kept);
   return {
     sheet: { tiles: pool.count, side, pixels: pool.paint(order) },
     states: Uint8Array.from(order, (sample) => states[sample]!),

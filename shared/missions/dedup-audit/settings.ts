@@ -15,13 +15,11 @@ export type Settings = {
   readonly hashes: number;
   readonly bands: number;
   readonly rows: number;
-  /** Passes over the whole pool that today's budget pays for. */
-  readonly passes: number;
   /** What the index may cost, in percent of today's bill; a world draws one. An assumption, and shown as such. */
   readonly indexPrices: readonly number[];
 };
 
-const usual = { hashes: 64, bands: 16, rows: 4, passes: 0.4, indexPrices: [2, 4, 8] };
+const usual = { hashes: 64, bands: 16, rows: 4, indexPrices: [2, 4, 8] };
 
 const settings: Readonly<Record<TrackId, Settings>> = {
   'cloud-titan': { ...usual, draw: drawDocumentPool, threshold: 0.7, bands: 32, rows: 2 },

@@ -3,10 +3,12 @@ import type { Prepared, Simulator, WorldInput } from '../simulator.ts';
 import { measureBill } from './bill.ts';
 import { indexCurve, scoreByCompute } from './charts.ts';
 import { cluesOf } from './clues.ts';
+import { todayPasses } from './formulas.ts';
 import { dedupAudit } from './mission.ts';
 import { panelOf } from './panel.ts';
 import { briefOf, wallOf } from './pictures.ts';
 import { prunedAt } from './policy.ts';
+import { openRound } from './round.ts';
 import { drawWorld, type World } from './world.ts';
 
 /** The answer whose range holds a figure; the lower edge belongs to the range above it. */
@@ -19,7 +21,7 @@ function factsOf(world: World, marks: readonly boolean[]): Readonly<Record<strin
     threshold: world.settings.threshold,
     pool: world.pool.count,
     visits: world.visits,
-    passes: world.settings.passes,
+    passes: todayPasses,
     indexPrice: world.indexPrice,
     shown: marks.length,
     marked: marks.filter((mark) => mark).length,
@@ -43,4 +45,4 @@ function prepare(input: WorldInput): Prepared {
 }
 
 /** The mission's computing side. `prepare` takes one to two seconds. */
-export const dedupAuditSimulator: Simulator = { version: dedupAudit.version, prepare };
+export const dedupAuditSimulator: Simulator = { version: dedupAudit.version, prepare, open: openRound };

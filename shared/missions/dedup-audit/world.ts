@@ -5,6 +5,7 @@ import { type Signatures, signaturesOf } from '../../learn/minhash.ts';
 import { type Random, randomFrom } from '../../learn/random.ts';
 import { estimatedSimilarities } from '../../learn/verification.ts';
 import type { WorldInput } from '../simulator.ts';
+import { todayPasses } from './formulas.ts';
 import type { Pool } from './pool.ts';
 import { type Settings, settingsOf } from './settings.ts';
 
@@ -52,6 +53,18 @@ export function drawWorld({ seed, track, round }: WorldInput): World {
     pool,
     index: indexOf(pool, settings, random.fork('index')),
     indexPrice: settings.indexPrices[prices.integer(settings.indexPrices.length)]!,
-    visits: Math.round(pool.count * settings.passes),
+    visits: Math.round(pool.count * todayPasses),
   };
+}
+
+/** The samples in the order in which the wall shows them: an order of its own, which says nothing about what is what. */
+export function wallOrder({ pool, random }: World): Int32Array {
+  return random.fork('wall').permutation(pool.count);
+}
+
+/** Where each sample hangs on the wall. */
+export function wallPlaces(world: World): Int32Array {
+  const places = new Int32Array(world.pool.count);
+  for (const [place, sample] of wallOrder(world).entries()) places[sample] = place;
+  return places;
 }

@@ -12,10 +12,11 @@ const rooms: readonly (readonly [name: string, path: RegExp])[] = [
   ['plans', /^shared\/plans\//],
   ['protocol', /^shared\/protocol\//],
   ['lesson', /^shared\/lesson\//],
-  ['mission types', /^shared\/missions\/(mission|simulator)\.ts$/],
+  ['mission types', /^shared\/missions\/(mission|workbench|simulator)\.ts$/],
   ['mission list', /^shared\/missions\/index\.ts$/],
   ['simulator list', /^shared\/missions\/simulators\.ts$/],
-  ['mission', /^shared\/missions\/[^/]+\/mission\.ts$/],
+  // A mission's plain data: what it declares, and the round in which teams decide.
+  ['mission', /^shared\/missions\/[^/]+\/(mission|workbench)\.ts$/],
   ['formulas', /^shared\/missions\/[^/]+\/formulas\.ts$/],
   ['simulation', /^shared\/missions\/[^/]+\//],
   ['laboratory', /^server\/simulator\//],
@@ -74,7 +75,7 @@ function mayImport(one: Import, imports: readonly Import[]): boolean {
   const [from, to] = [roomOf(one.from), roomOf(one.to)];
   if (from === undefined || to === undefined) return false;
   if (from === 'simulation' && to === 'simulation') return missionFolder(one.from) === missionFolder(one.to);
-  if (from === to) return !['mission', 'formulas'].includes(from);
+  if (from === to) return !['mission', 'formulas'].includes(from) || missionFolder(one.from) === missionFolder(one.to);
   const allowed = table[from] ?? [];
   if (allowed.includes(to)) return true;
   if (allowed.includes(`own ${to}`)) return missionFolder(one.from) === missionFolder(one.to);

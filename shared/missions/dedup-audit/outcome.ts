@@ -1,0 +1,103 @@
+/** What the hidden world says to a decision: the score of a learner trained with what the compute leaves after indexing. */
+import type { Outcome } from '../simulator.ts';
+import type { Circumstances, Decision, Purse } from '../workbench.ts';
+import { grantPasses, indexShare } from './formulas.ts';
+import type { Score } from './pool.ts';
+import { keptBy, largestSource, pruningOf, rowsOf, usable } from './pruning.ts';
+import type { World } from './world.ts';
+
+/** Trainings that an outcome is the mean of: enough that one lucky shuffle decides nothing. */
+const trainings = 6;
+/** A learner that has seen less than a batch has learnt nothing. */
+const fewestVisits = 10;
+
+/** Mean of scores. */
+export function meanScore(scores: readonly Score[]): Score {
+  let bits = 0;
+  let rareBits = 0;
+  for (const score of scores) {
+    bits += score.bits / scores.length;
+    rareBits += score.rareBits / scores.length;
+  }
+  return { bits, rareBits };
+}
+
+/** Families among the given rows, as a share of those of the whole pool. */
+function familiesKept({ pool }: World, rows: Int32Array): number {
+  const families = new Set<number>();
+  for (const row of rows) families.add(pool.families[row]!);
+  return families.size / (1 + pool.families.reduce((most, family) => Math.max(most, family), 0));
+}
+
+/** Share of the rare samples' families of which something stays. */
+export function rareKept({ pool }: World, rows: Int32Array): number {
+  const all = new Set<number>();
+  for (let sample = 0; sample < pool.count; sample++) if (pool.rare[sample] === 1) all.add(pool.families[sample]!);
+  const standing = new Set<number>();
+  for (const row of rows) if (pool.rare[row] === 1) standing.add(pool.families[row]!);
+  return all.size === 0 ? 1 : standing.size / all.size;
+}
+
+/** Share of the rows that come from a source. */
+function shareOf({ pool }: World, rows: Int32Array, source: number): number {
+  return rows.reduce((sum, row) => sum + (pool.sources[row] === source ? 1 : 0), 0) / rows.length;
+}
+
+/** Visits that a share of a round's grant pays for. */
+export function visitsFor({ pool }: World, share: number): number {
+  return Math.round(pool.count * grantPasses * share);
+}
+
+/**
+ * Trains on everything that the decision keeps, with everything that the purse leaves, and asks the held-out samples. 5 to 15 ms.
+ * @param granted compute of a whole round, in GPU-hours.
+ * @param repetition another number shuffles otherwise.
+ */
+export function outcomeOf(
+  world: World,
+  decision: Decision,
+  purse: Purse,
+  granted: number,
+  circumstances: Circumstances,
+  repetition: number,
+): Outcome {
+  const pruning = pruningOf(decision, circumstances);
+  const among = usable(world, circumstances);
+  const rows = rowsOf(keptBy(world, pruning, among));
+  const price = world.indexPrice * (circumstances['index-price'] ?? 1);
+  const storage = (circumstances.storage ?? 0) * (rows.length / world.pool.count);
+  const left = purse.hours / granted - indexShare(price, pruning.careful, 1) - storage;
+  const visits = visitsFor(world, left);
+  const score =
+    visits < fewestVisits || rows.length === 0
+      ? { bits: 0, rareBits: 0 }
+      : meanScore(
+          Array.from(
+            { length: trainings },
+            (_, training) =>
+              world.pool.learner.scores(rows, [visits], world.random.fork(`outcome/${repetition}/${training}`))[0]!,
+          ),
+        );
+  const kept = rows.length / world.pool.count;
+  const rare = rareKept(world, rows);
+  return {
+    value: score.bits,
+    parts: {
+      kept,
+      visits: Math.max(0, visits),
+      passes: rows.length === 0 ? 0 : Math.max(0, visits) / rows.length,
+      families: familiesKept(world, rows),
+      rare,
+      // Information-compute ratio: bits known per thousand visits, at the compute that the whole purse would have paid for.
+      icr: (1000 * score.bits) / visitsFor(world, 1),
+    },
+    measures: {
+      'removed-share': 1 - kept,
+      'unlicensed-share': circumstances.unlicensed === 1 ? shareOf(world, rows, largestSource(world)) : 0,
+      'rare-bits': score.rareBits,
+      'rare-kept': rare,
+      'kept-share': kept,
+      bits: score.bits,
+    },
+  };
+}

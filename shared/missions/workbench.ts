@@ -1,0 +1,82 @@
+/** The vocabulary of a round in which teams decide: dials, purses, trials, incidents and demands. Plain data, like the mission that holds it. */
+import type { TrackId } from '../tracks/track.ts';
+
+/** Figures by key; the client has words for every key. */
+export type Figures = Readonly<Record<string, number>>;
+
+/** One setting of a decision. A range moves by visible steps; a choice takes one of its values. */
+export type Dial =
+  | {
+      readonly kind: 'range';
+      readonly low: number;
+      readonly high: number;
+      readonly step: number;
+      readonly unit: string;
+    }
+  | { readonly kind: 'choice'; readonly values: readonly number[]; readonly unit: string };
+
+/** Where every dial of a mission stands, by the dial's key. */
+export type Decision = Readonly<Record<string, number>>;
+
+/** What a round grants, and what is left of it. */
+export type Purse = { readonly dollars: number; readonly hours: number; readonly weeks: number };
+
+/** A size of trial: the share of the data that it takes part of. */
+export type TrialSize = { readonly key: string; readonly share: number; readonly weeks: number };
+
+/**
+ * Parameters of world, purse or outcome that an incident's answer changes, by key. Absent: as the world was drawn.
+ * What each does stands beside it in the mission.
+ */
+export type Circumstances = Figures;
+
+export type Answer = {
+  readonly key: string;
+  /** Shares of a round's grant, 0 to 1. */
+  readonly cost: Partial<Purse>;
+  /** Evidence without which it cannot be given: a trial that the team has run. */
+  readonly needs?: 'trial';
+  readonly changes: Circumstances;
+};
+
+/** What a stakeholder measures at the outcome: nothing at the floor, everything at the target, in a straight line between. */
+export type Demand = {
+  /** A key of the outcome's measures. */
+  readonly measure: string;
+  readonly unit: string;
+  readonly floor: number;
+  readonly target: number;
+};
+
+export type Incident = {
+  readonly key: string;
+  readonly stakeholder: string;
+  /** Tracks that it can strike; all if left out. */
+  readonly tracks?: readonly TrackId[];
+  /** Three; the first is free. */
+  readonly answers: readonly Answer[];
+  readonly demand: Readonly<Record<TrackId, Demand>>;
+};
+
+/** A figure carried from the samples here to the scale of a track, with what it rests on. */
+export type Extrapolation = {
+  readonly key: string;
+  readonly value: number;
+  readonly unit: string;
+  readonly source: string | 'assumption';
+  readonly date?: string;
+};
+
+/** The part of a mission that is played on a workbench. */
+export type Workbench = {
+  readonly dials: Readonly<Record<string, Dial>>;
+  /** A track's stated naive policy. */
+  readonly defaults: Readonly<Record<TrackId, Decision>>;
+  readonly sizes: readonly TrialSize[];
+  /** The unit of the outcome; larger is better. */
+  readonly unit: string;
+  /** The dial along which more stops paying somewhere, if there is one. */
+  readonly knee?: string;
+  readonly incidents: readonly Incident[];
+  readonly extrapolations: Readonly<Record<TrackId, readonly Extrapolation[]>>;
+};
