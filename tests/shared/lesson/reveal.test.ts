@@ -106,6 +106,33 @@ describe('truth', () => {
 });
 
 describe('odd rounds', () => {
+  test('[R1] a reveal answers its own question, and one that names none all that still stand open', () => {
+    const mission = {
+      ...oddMissions['two-truths'],
+      steps: [
+        { kind: 'forecast', question: 'first' },
+        { kind: 'forecast', question: 'second' },
+        { kind: 'reveal', question: 'second' },
+        { kind: 'reveal' },
+      ] as const,
+    };
+    const plan = { ...oddPlan, rounds: [{ mission: 'two-truths', seconds: {} }] };
+    const lesson = aLesson({ plan, missions: { 'two-truths': mission } })
+      .with({ players: 2 })
+      .to('reveal');
+    expect(lesson.state.revealed).toEqual(['0.second']);
+    expect(lesson.moveOn().state.revealed).toEqual(['0.second', '0.first']);
+    // the wall leans towards the question that everybody reads
+    expect(lesson.view().question).toBe('second');
+    expect(lesson.wall().dots).toHaveLength(3);
+  });
+
+  test('what was answered leaves the screens while the next question is asked', () => {
+    const lesson = aLesson({ plan: oddPlan, missions: oddMissions }).with({ players: 2 }).to('reveal');
+    expect(lesson.view().reveals).toHaveLength(2);
+    expect(lesson.moveOn().view().reveals).toEqual([]);
+  });
+
   const odd = () => aLesson({ plan: oddPlan, missions: oddMissions, teams: 1 }).with({ players: 2 }).start();
 
   test('[F1] several answers are scored each for itself', () => {

@@ -67,11 +67,13 @@ describe('a player', () => {
     expect(mineView(lesson.state, 99, lesson.people, lesson.at)).toBeUndefined();
   });
 
-  test('has the clues at hand until the verdict', () => {
+  test('has clues, brief and question at hand until the verdict', () => {
     const lesson = asking();
-    expect(lesson.mine(1).clues).toHaveLength(2);
-    expect(lesson.moveOn().mine(1).clues).toHaveLength(2);
-    expect(lesson.moveOn().mine(1).clues).toEqual([]);
+    const papers = { clues: [{ key: 'clue-0' }, { key: 'clue-2' }], brief: { facts: { tiles: 12 } }, question: 'bill' };
+    expect(lesson.mine(1)).toMatchObject(papers);
+    expect(lesson.moveOn().mine(1)).toMatchObject(papers);
+    expect(lesson.moveOn().mine(1)).toMatchObject({ clues: [], brief: undefined, question: '' });
+    expect(lesson.view().question).toBe('');
   });
 });
 
