@@ -3,7 +3,6 @@ import type { DeskView, PublicView } from '../../shared/lesson/views.ts';
 import { Arrow } from '../ui/arrow.tsx';
 import { words } from '../words/index.ts';
 import type { DeskState } from './desk-state.ts';
-import type { Hand } from './hand.ts';
 import { nextStep } from './next-step.ts';
 import { TimeBar, TimeLeft } from './time-left.tsx';
 import { twoThrees } from './top-bar.tsx';
@@ -16,12 +15,12 @@ type Props = {
   readonly live: boolean;
 };
 
-const Pause = ({ view, hand, live }: { readonly view: PublicView; readonly hand: Hand; readonly live: boolean }) => (
+const Pause = ({ view, desk, state, live }: Props) => (
   <button
     type="button"
     class="button button-plain button-small"
-    disabled={!live}
-    onClick={() => void hand(view.running ? 'pause' : 'resume', {})}
+    disabled={!live || !desk.saving}
+    onClick={() => void state.hand(view.running ? 'pause' : 'resume', {})}
   >
     {view.running ? words.host.helm.pause : words.host.helm.resume}
   </button>
@@ -29,18 +28,18 @@ const Pause = ({ view, hand, live }: { readonly view: PublicView; readonly hand:
 
 const add = [1, 3] as const;
 
-const Buttons = ({ view, state, live }: Props) => (
+const Buttons = (props: Props) => (
   <div class="helm-buttons">
     <div class="helm-pause">
-      <Pause view={view} hand={state.hand} live={live} />
+      <Pause {...props} />
     </div>
     {add.map((minutes) => (
       <button
         key={minutes}
         type="button"
         class="button button-plain button-small"
-        disabled={!live}
-        onClick={() => void state.hand('extend', { minutes })}
+        disabled={!props.live || !props.desk.saving}
+        onClick={() => void props.state.hand('extend', { minutes })}
       >
         {words.host.helm.add(minutes)}
       </button>
@@ -49,7 +48,8 @@ const Buttons = ({ view, state, live }: Props) => (
 );
 
 /** The only filled button of the page. */
-const Next = ({ view, desk, state, live }: Props) => {
+const Next = (props: Props) => {
+  const { view, desk, state, live } = props;
   const next = nextStep(view, desk, words);
   if (!next) return null;
   const go = async () => {
@@ -74,7 +74,7 @@ const Next = ({ view, desk, state, live }: Props) => {
       <div class="helm-drive">
         {view.status === 'running' && (
           <span class="only-narrow">
-            <Pause view={view} hand={state.hand} live={live} />
+            <Pause {...props} />
           </span>
         )}
         <button

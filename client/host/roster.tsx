@@ -4,9 +4,14 @@ import { words } from '../words/index.ts';
 import type { DeskState } from './desk-state.ts';
 import { findTeams } from './find-teams.ts';
 import { TeamRow } from './team-row.tsx';
+import { sitting } from './waiting.ts';
 
 /** More teams than this stand two or three abreast, and can be searched. */
 const longRows = 12;
+
+/** Seats that a row has room for: as planned, or as many as sit in the largest team, so that nobody's coming moves a column. */
+const widest = (desk: DeskView): number =>
+  desk.teams.reduce((most, team) => Math.max(most, sitting(team).length), desk.teamSize);
 
 const Search = ({ state, shown, all }: { readonly state: DeskState; readonly shown: number; readonly all: number }) => {
   const { teams } = words.host;
@@ -66,7 +71,7 @@ export const Roster = ({
   return (
     <section class="roster" aria-label={words.host.teams.heading}>
       {dense && <Search state={state} shown={listed.length} all={all} />}
-      <div class={dense ? 'roster-dense' : 'roster-long'}>
+      <div class={dense ? 'roster-dense' : 'roster-long'} style={{ '--seats': widest(desk) }}>
         {!dense && <Heads view={view} />}
         <ul class="teams">
           {listed.map((each) => (
