@@ -45,6 +45,13 @@ test('a footer that sticks may cover what scrolls under it', async () => {
   expect((await pageFaults(page, 14)).overlapping).toEqual([]);
 });
 
+test('what a part that scrolls by itself holds out of sight is not looked at', async () => {
+  await show(
+    '<div style="height:60px;overflow:auto"><p style="height:80px">seen</p><p>further down</p></div><p>below it</p>',
+  );
+  expect(await pageFaults(page, 14)).toEqual(noFaults);
+});
+
 test('text that is too small, but for two letters in a disc', async () => {
   await show('<p style="font-size:11px">tiny</p><span class="disc" style="font-size:12px">AB</span>');
   expect((await pageFaults(page, 14)).small).toEqual(['11 px: tiny']);

@@ -33,6 +33,17 @@ export const pageFaults = (page: Page, smallest: number): Promise<PageFaults> =>
       }
       return false;
     };
+    /** Not wholly inside a part that scrolls by itself: there to be reached, not to be looked at now. */
+    const scrolledAway = (element: Element, box: DOMRect): boolean => {
+      for (let up: Element | null = element; up && up !== document.body; up = up.parentElement) {
+        const { overflowX, overflowY } = getComputedStyle(up);
+        if (![overflowX, overflowY].some((overflow) => overflow === 'auto' || overflow === 'scroll')) continue;
+        const frame = up.getBoundingClientRect();
+        if (box.top < frame.top - 1 || box.bottom > frame.bottom + 1) return true;
+        if (box.left < frame.left - 1 || box.right > frame.right + 1) return true;
+      }
+      return false;
+    };
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const element = node.parentElement;
@@ -50,7 +61,7 @@ export const pageFaults = (page: Page, smallest: number): Promise<PageFaults> =>
       if (size < allowed - 0.01) small.push(`${size} px: ${text}`);
       for (const box of boxes) {
         const seen = box.bottom > 0 && box.top < innerHeight;
-        if (!seen) continue;
+        if (!seen || scrolledAway(element, box)) continue;
         if (box.left < -1 || box.right > innerWidth + 1) clipped.push(`beyond the window: ${text}`);
         pieces.push({ text, box, element });
       }
