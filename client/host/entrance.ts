@@ -17,10 +17,13 @@ export type Where =
   | { readonly at: 'opening' }
   | { readonly at: 'desk'; readonly hostKey: string; readonly chair: Chair; readonly lesson: Lesson };
 
+/** The two forms that end in a host key. */
+export type Form = 'open' | 'replace-key';
+
 export type Entrance = {
   readonly where: Signal<Where>;
-  /** What the last wish of a form came to. */
-  readonly no: Signal<Why | undefined>;
+  /** Why the last wish was not granted, and of which form. */
+  readonly no: Signal<{ readonly form: Form; readonly why: Why } | undefined>;
   readonly busy: Signal<boolean>;
   /** Follows the address, as it is now or has just become. */
   readonly enter: (fragment: Fragment) => Promise<void>;
@@ -38,7 +41,7 @@ export type Surroundings = {
 
 export const entrance = ({ door, store, address, sit }: Surroundings): Entrance => {
   const where = signal<Where>({ at: 'gate' });
-  const no = signal<Why | undefined>(undefined);
+  const no: Entrance['no'] = signal(undefined);
   const busy = signal(false);
 
   let unwatch = () => {};
@@ -91,12 +94,12 @@ export const entrance = ({ door, store, address, sit }: Surroundings): Entrance 
   };
 
   /** One wish of a form at a time; a key that comes of it opens the desk. */
-  const askForKey = async (ask: () => Promise<NewKey | DoorNo>) => {
+  const askForKey = async (form: Form, ask: () => Promise<NewKey | DoorNo>) => {
     if (busy.peek()) return;
     busy.value = true;
     const answer = await ask();
     busy.value = false;
-    no.value = isNo(answer) ? answer.refused : undefined;
+    no.value = isNo(answer) ? { form, why: answer.refused } : undefined;
     if (isNo(answer)) return;
     address(keyFragment(answer.hostKey));
     await sitDown(answer.hostKey);
@@ -120,7 +123,7 @@ export const entrance = ({ door, store, address, sit }: Surroundings): Entrance 
       if (hostKey === undefined) where.value = { at: 'gate' };
       else await sitDown(hostKey);
     },
-    open: (houseKey, wish) => askForKey(() => door.openLesson(houseKey, wish)),
-    replaceKey: (houseKey, code) => askForKey(() => door.replaceKey(houseKey, code)),
+    open: (houseKey, wish) => askForKey('open', () => door.openLesson(houseKey, wish)),
+    replaceKey: (houseKey, code) => askForKey('replace-key', () => door.replaceKey(houseKey, code)),
   };
 };

@@ -5,15 +5,8 @@ import { words } from '../words/index.ts';
 import type { Entrance, Why } from './entrance.ts';
 import { houseFragment } from './fragment.ts';
 import { KeyForm } from './key-form.tsx';
+import { whyWords } from './no.tsx';
 import { TopBar } from './top-bar.tsx';
-
-/** A refusal, or that nobody answered, in words. */
-export const whyWords = (why: Why): string => {
-  const { door } = words.host;
-  if (why === 'replaced') return door.replaced;
-  if (why === 'closed') return door.closed;
-  return why === 'unreachable' ? words.common.unreachable : words.refusals[why];
-};
 
 const heading = (why: Why | undefined): string => {
   const { door } = words.host;

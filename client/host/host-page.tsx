@@ -23,7 +23,7 @@ export const HostPage = ({
 }) => {
   const where = entrance.where.value;
   if (where.at === 'opening') return <Opening />;
-  if (where.at === 'gate') return <GatePage why={where.why ?? entrance.no.value} entrance={entrance} again={again} />;
+  if (where.at === 'gate') return <GatePage why={where.why} entrance={entrance} again={again} />;
   if (where.at === 'setup') {
     return <SetupPage houseKey={where.houseKey} entrance={entrance} setup={setup} clock={clock} />;
   }

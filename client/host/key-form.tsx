@@ -1,6 +1,7 @@
 /** A new host key for a lesson that runs already, for whoever holds the house key. The old key ends with it. */
 import { words } from '../words/index.ts';
 import type { Entrance } from './entrance.ts';
+import { No } from './no.tsx';
 
 const text = (form: FormData, name: string): string => {
   const value = form.get(name);
@@ -45,6 +46,7 @@ export const KeyForm = ({
           spellcheck={false}
         />
       </label>
+      <No entrance={entrance} form="replace-key" />
       <button type="submit" class="button button-plain button-small" disabled={entrance.busy.value}>
         {door.newKey.button}
       </button>

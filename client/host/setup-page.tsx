@@ -3,12 +3,11 @@ import { type PlanId, plans } from '../../shared/plans/index.ts';
 import { Badge } from '../ui/badge.tsx';
 import { NumberField } from '../ui/number-field.tsx';
 import { Switch } from '../ui/switch.tsx';
-import { Warning } from '../ui/warning.tsx';
 import { words } from '../words/index.ts';
 import type { Entrance } from './entrance.ts';
-import { whyWords } from './gate-page.tsx';
 import { KeyForm } from './key-form.tsx';
 import { timeOfDay } from './minutes.ts';
+import { No } from './no.tsx';
 import { PlanCard } from './plan-card.tsx';
 import { SeatsPicture } from './seats-picture.tsx';
 import { largestTeam, mostTeams, type SetupState, wishOf } from './setup-state.ts';
@@ -123,9 +122,7 @@ const Summary = ({ houseKey, entrance, setup, clock }: Props) => {
         ))}
       </dl>
       <div class="setup-go">
-        <p class="setup-no" role="alert">
-          {entrance.no.value !== undefined && <Warning>{whyWords(entrance.no.value)}</Warning>}
-        </p>
+        <No entrance={entrance} form="open" />
         <button
           type="button"
           class="button helm-go"

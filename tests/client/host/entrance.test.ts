@@ -77,7 +77,7 @@ describe('with the house key', () => {
     await host.enter({ house: 'wrong' });
     await host.open('wrong', wish);
     expect(host.where.value).toEqual({ at: 'setup', houseKey: 'wrong' });
-    expect(host.no.value).toBe('house-key-refused');
+    expect(host.no.value).toEqual({ form: 'open', why: 'house-key-refused' });
     expect(keptKey(store)).toBeUndefined();
   });
 
