@@ -13,6 +13,7 @@ import '../style/host-teams.css';
 import '../style/host-team-panel.css';
 import '../style/host-notes.css';
 import '../style/host-over.css';
+import '../style/host-gate.css';
 import '../style/host-setup.css';
 import '../style/host-narrow.css';
 import { words } from '../words/index.ts';
