@@ -30,8 +30,8 @@ const boot = (parent: HTMLElement, width: number, height: number): Promise<Phase
       antialias: true,
       // the shader and the atlas smooth their own edges; samples of every pixel would cost four times the work
       antialiasGL: false,
-      // one atlas a wall: choosing among sixteen textures for every pixel would be for nothing
-      maxTextures: 1,
+      // a wall's cells and its atlas; choosing among sixteen textures for every pixel would be for nothing
+      maxTextures: 2,
       audio: { noAudio: true },
       input: { keyboard: false, mouse: false, touch: false, gamepad: false },
       scale: { mode: Phaser.Scale.NONE },

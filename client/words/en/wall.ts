@@ -57,7 +57,7 @@ export const wall = {
   stays: (stay: number, tiles: number): string => `${figure(stay)} of ${figure(tiles)} tiles stay.`,
   blank: 'The host has blanked this screen.',
   paused: 'Paused. The clock stands.',
-  notSaving: 'The server cannot save at the moment. The clock stands; nothing is lost.',
+  notSaving: 'Not saving at the moment. The clock stands; nothing is lost.',
   connecting: 'Connecting to the lesson',
   reconnecting: 'Reconnecting. The lesson goes on.',
   gone: 'This screen has left the lesson. Open it again from the host’s page.',
