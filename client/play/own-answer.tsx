@@ -57,6 +57,7 @@ export const OwnAnswer = (props: OwnAnswerProps) => {
           );
         })}
       </ul>
+      {!forecast && <p class="quiet small">{words.play.forecast.closed}</p>}
       {forecast?.auto && <p class="quiet small">{spoken.auto}</p>}
     </section>
   );

@@ -50,7 +50,6 @@ export const play = {
   },
 
   brief: {
-    stake: 'At stake',
     clue: 'Only you know this',
     clues: 'Only you know these',
     clueHint: 'It is true. Say it aloud.',
@@ -77,8 +76,6 @@ export const play = {
     lock: 'Lock my forecast',
     locking: 'Locking',
     placeMore: (count: number): string => `Place ${count} more to lock`,
-    yourClue: 'Your clue',
-    said: (answer: string, percent: number): string => `${answer}: ${percent}%`,
     closed: 'This forecast closed before you came. It costs you nothing.',
   },
 
@@ -102,9 +99,6 @@ export const play = {
     measuredWithin: (error: string): string => `Measured in this world, give or take ${error}.`,
     team: (team: string): string => `${team}, on average`,
     pooled: 'Your chips pooled',
-    pooledHint: 'What the mean of your team’s chips would have earned',
-    isTrue: 'true',
-    notTrue: 'not true',
     wall: 'Your wall, after the cut',
     wallLabel: (tiles: number, standing: number, rareFallen: number): string =>
       `Your wall of ${tiles} tiles: ${standing} stand, ${tiles - standing} fell, and ${rareFallen} of those were rare.`,
@@ -117,7 +111,6 @@ export const play = {
     theory: 'Theory',
     measuredHere: 'Measured here',
     onlyMeasured: 'Only the measured one is scored.',
-    chart: 'How it was measured',
     table: 'The same as a table',
     samples: (samples: number, repetitions: number): string =>
       `${samples.toLocaleString('en-GB')} samples, ${repetitions} ${plural(repetitions, 'repetition', 'repetitions')}`,

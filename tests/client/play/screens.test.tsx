@@ -114,6 +114,7 @@ describe('the reveal', () => {
     const lesson = aLesson({ teams: 1 }).with({ players: 1 }).to('reveal');
     const late = lesson.joins();
     expect(revealText(lesson, late)).toContain('You had no forecast here');
+    expect(revealText(lesson, late)).toContain('It costs you nothing.');
   });
 
   test('[F4] labels what the tiles did as the cause, apart from the answer', () => {
