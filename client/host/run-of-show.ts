@@ -1,8 +1,9 @@
 /** The run of show: every round and step of a lesson, how long it lasts, and where the class is in it. */
 import type { PublicView } from '../../shared/lesson/views.ts';
 import { missions } from '../../shared/missions/index.ts';
-import type { StepKind } from '../../shared/missions/mission.ts';
+import type { Mission, StepKind } from '../../shared/missions/mission.ts';
 import { isPlanId, plans } from '../../shared/plans/index.ts';
+import type { Plan } from '../../shared/plans/plan.ts';
 
 /** `ms` is undefined where the plan leaves the length to the rules, and the round has not been opened yet. */
 export type ShowStep = {
@@ -14,14 +15,18 @@ export type ShowRound = { readonly mission: string; readonly steps: readonly Sho
 
 type Planned = { readonly mission: string; readonly steps: readonly Pick<ShowStep, 'kind' | 'ms'>[] };
 
-/** The rounds of a plan with the minutes that it states; none for a plan that this page does not know. */
+const stepsOf = (mission: string): Mission['steps'] =>
+  (missions as Readonly<Record<string, Mission>>)[mission]?.steps ?? [];
+
+/** The rounds of a plan with the minutes that it states; none for a plan that this page does not know. A step of no length is left out. */
 export const plannedRounds = (plan: string): readonly Planned[] =>
   isPlanId(plan)
-    ? plans[plan].rounds.map(({ mission, seconds }) => ({
+    ? (plans[plan] as Plan).rounds.map(({ mission, seconds }) => ({
         mission,
-        steps: (missions as Readonly<Record<string, { readonly steps: readonly { readonly kind: StepKind }[] }>>)[
-          mission
-        ]!.steps.map(({ kind }) => ({ kind, ms: seconds[kind] === undefined ? undefined : seconds[kind] * 1000 })),
+        steps: stepsOf(mission).flatMap(({ kind }) => {
+          const stated = seconds[kind];
+          return stated === 0 ? [] : [{ kind, ms: stated === undefined ? undefined : stated * 1000 }];
+        }),
       }))
     : [];
 

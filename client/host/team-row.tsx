@@ -51,11 +51,13 @@ export const TeamRow = ({
         {dense ? <Dots team={listed.desk} /> : <Discs team={listed.desk} />}
         <span class="figure team-figure">{figure(listed, view, desk.teamSize)}</span>
         <span class={isWaiting(waiting) ? 'team-waits' : 'team-waits quiet'}>
-          {waitingWords(waiting, listed.desk, words)}
+          {waitingWords(waiting, listed.desk, { words, dense })}
         </span>
-        <svg class="team-more" width="18" height="18" viewBox="0 0 18 18" fill="currentColor" aria-hidden="true">
-          <path d="M1 7h4v4H1zM7 7h4v4H7zM13 7h4v4h-4z" />
-        </svg>
+        {!dense && (
+          <svg class="team-more" width="18" height="18" viewBox="0 0 18 18" fill="currentColor" aria-hidden="true">
+            <path d="M1 7h4v4H1zM7 7h4v4H7zM13 7h4v4h-4z" />
+          </svg>
+        )}
       </button>
       {open && <TeamPanel id={panel} listed={listed} view={view} desk={desk} hand={state.hand} />}
     </li>

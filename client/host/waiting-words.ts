@@ -6,14 +6,25 @@ import type { Waiting } from './waiting.ts';
 const standing = ({ rank, total }: DeskTeam, words: Words): string =>
   words.host.over.standing(words.common.ordinal(rank), words.common.points(total));
 
-/** A row has room for this many names. */
+/** A long row has room for this many names, a dense one for a single name. */
 const mostNames = 2;
 
-const listOf = (people: readonly DeskMember[], words: Words, nameOf: (member: DeskMember) => string): string =>
-  words.host.teams.names(people.slice(0, mostNames).map(nameOf), Math.max(0, people.length - mostNames));
+const listOf = (
+  people: readonly DeskMember[],
+  { words, dense }: Wording,
+  nameOf: (member: DeskMember) => string,
+): string => {
+  const { names, namesShort } = words.host.teams;
+  const [first] = people;
+  if (dense && first) return namesShort(nameOf(first), people.length - 1);
+  return names(people.slice(0, mostNames).map(nameOf), Math.max(0, people.length - mostNames));
+};
+
+type Wording = { readonly words: Words; readonly dense: boolean };
 
 /** @param team says where it stands, once something is scored and it waits for nobody */
-export const waitingWords = (waiting: Waiting, team: DeskTeam, words: Words): string => {
+export const waitingWords = (waiting: Waiting, team: DeskTeam, wording: Wording): string => {
+  const { words } = wording;
   const { teams } = words.host;
   if (waiting.for === 'nobody-sits') return teams.nobody;
   if (waiting.for === 'nothing') {
@@ -22,8 +33,8 @@ export const waitingWords = (waiting: Waiting, team: DeskTeam, words: Words): st
   }
   if (waiting.for === 'seats') return waiting.free > 0 ? teams.free(waiting.free) : teams.full;
   if (waiting.for === 'people') {
-    const gone = teams.gone(listOf(waiting.people, words, ({ name }) => name));
+    const gone = teams.gone(listOf(waiting.people, wording, ({ name }) => name));
     return team.rank > 0 ? `${standing(team, words)}. ${gone}` : gone;
   }
-  return listOf(waiting.people, words, ({ name, here }) => (here ? name : teams.away(name)));
+  return listOf(waiting.people, wording, ({ name, here }) => (here ? name : teams.away(name)));
 };

@@ -25,6 +25,8 @@ export const teams = {
   free: (count: number) => (count === 1 ? 'Room for 1' : `Room for ${count}`),
   full: 'Complete',
   names,
+  /** The same where there is little room: `Ada +3`. */
+  namesShort: (first: string, more: number) => (more > 0 ? `${first} +${more}` : first),
   away: (name: string) => `${name} (away)`,
   gone: (list: string) => `Away: ${list}`,
   person: { present: 'here', locked: 'locked', dropped: 'away', lockedAway: 'locked, away' },

@@ -9,10 +9,10 @@ import { aLesson, type PlayedLesson } from '../../support/a-lesson.ts';
 const words = wordsIn('en');
 const even = [2, 2, 2, 2, 2];
 
-const waits = (lesson: PlayedLesson, index = 0): string => {
+const waits = (lesson: PlayedLesson, dense = false): string => {
   const [desk, view] = [lesson.desk(), lesson.view()];
-  const team = desk.teams[index]!;
-  return waitingWords(waitingOf(team, view.status, desk.teamSize), team, words);
+  const team = desk.teams[0]!;
+  return waitingWords(waitingOf(team, view.status, desk.teamSize), team, { words, dense });
 };
 
 describe('[H1] what a team waits for', () => {
@@ -37,6 +37,7 @@ describe('[H1] what a team waits for', () => {
     expect(waits(aLesson({ teams: 1, teamSize: 8 }).with({ players: 6 }).to('forecast'))).toBe(
       'Player 1, Player 2 and 4 more',
     );
+    expect(waits(aLesson({ teams: 1, teamSize: 8 }).with({ players: 6 }).to('forecast'), true)).toBe('Player 1 +5');
   });
 
   test('[H1] where nobody has to act it is told who is missing', () => {
