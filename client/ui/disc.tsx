@@ -3,7 +3,7 @@
 /** `present`: here. `locked`: has acted. `dropped`: reconnecting. `empty`: nobody sits there. */
 export type DiscState = 'present' | 'locked' | 'dropped' | 'empty';
 
-/** @param label the whole of it in words, for those who do not see discs */
+/** @param label the whole of it in words, for those who do not see discs; '' where the words stand elsewhere */
 export const Disc = ({
   letters,
   state,
@@ -12,8 +12,13 @@ export const Disc = ({
   readonly letters: string;
   readonly state: DiscState;
   readonly label: string;
-}) => (
-  <span class={`disc disc-${state}`} role="img" aria-label={label}>
-    {letters}
-  </span>
-);
+}) =>
+  label === '' ? (
+    <span class={`disc disc-${state}`} aria-hidden="true">
+      {letters}
+    </span>
+  ) : (
+    <span class={`disc disc-${state}`} role="img" aria-label={label}>
+      {letters}
+    </span>
+  );

@@ -166,7 +166,7 @@ describe('one lesson, from the lobby to the end', () => {
     await goOn(en.host.helm.finish);
     for (const { page } of room.phones) await page.getByText(en.play.over.heading).waitFor();
     await room.host.getByText(en.host.over.heading).waitFor();
-    await expect.poll(() => twin().textContent()).toContain(en.common.over);
+    await expect.poll(() => twin().textContent()).toContain(en.wall.over);
     await look('8-over');
   });
 
