@@ -1,5 +1,6 @@
 /** From the laboratory to the journal: a round's worlds for every track that is played, with tickets for their pictures. */
-import type { LessonState, Picture, PreparedRound, PreparedTrack } from '../shared/lesson/state.ts';
+import type { Picture } from '../shared/lesson/picture.ts';
+import type { LessonState, PreparedRound, PreparedTrack } from '../shared/lesson/state.ts';
 import type { MissionId } from '../shared/missions/index.ts';
 import type { TrackId } from '../shared/tracks/track.ts';
 import type { Draws } from './draws.ts';

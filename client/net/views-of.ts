@@ -1,4 +1,5 @@
 /** From the picture that the server paints to the views that pages draw. A part that did not change stays the same object. */
+import type { BenchView, HoldView, TrialView, YardstickView } from '../../shared/lesson/bench-views.ts';
 import type { RoomSettings } from '../../shared/lesson/state.ts';
 import type {
   DeskView,
@@ -21,6 +22,9 @@ type PapersState = {
   readonly slots?: List<number>;
   readonly here?: List<boolean>;
   readonly locked?: List<boolean>;
+  readonly bench?: string;
+  readonly trials?: List<string>;
+  readonly holds?: string;
 };
 
 type TeamState = {
@@ -31,10 +35,11 @@ type TeamState = {
 };
 
 /** The decoded picture. What this seat may not see is undefined or missing. */
-export type PictureState = Omit<PublicView, 'steps' | 'room' | 'reveals' | 'teams'> & {
+export type PictureState = Omit<PublicView, 'steps' | 'room' | 'reveals' | 'yardsticks' | 'teams'> & {
   readonly steps: string;
   readonly room: string;
   readonly reveals: string;
+  readonly yardsticks: string;
   readonly teams: List<TeamState>;
   readonly desk?: SheetState;
   readonly wall?: SheetState;
@@ -75,6 +80,24 @@ const membersOf = ({ players, names, slots, here, locked }: PapersState): readon
     locked: locked?.[index] ?? false,
   }));
 
+/** Reads a workbench; as long as nothing on it changed it stays the same object, and so does every trial. */
+const openBench = () => {
+  const rest = parsed<Omit<BenchView, 'trials'> | undefined>(undefined);
+  let lines: readonly string[] = [];
+  let trials: readonly TrialView[] = [];
+  let bench: BenchView | undefined;
+  return (json: string | undefined, written: List<string> | undefined): BenchView | undefined => {
+    const now = rest(json);
+    const texts = Array.from(written ?? []);
+    const same = texts.length === lines.length && texts.every((text, index) => text === lines[index]);
+    if (!same) trials = texts.map((text, at) => (text === lines[at] && trials[at]) || (JSON.parse(text) as TrialView));
+    lines = texts;
+    const next = now && { ...now, trials };
+    if (!next || !bench || !sameFields(next, bench)) bench = next;
+    return bench;
+  };
+};
+
 export type Views = {
   readonly view: PublicView;
   /** The first team whose papers are shown to this seat. */
@@ -98,6 +121,9 @@ export const openReader = (): ((picture: PictureState) => Views) => {
   const steps = parsed<PublicView['steps']>([]);
   const room = parsed<RoomSettings>(noRoom);
   const reveals = parsed<readonly Revealed[]>([]);
+  const yardsticks = parsed<readonly YardstickView[]>([]);
+  const bench = openBench();
+  const holds = parsed<readonly HoldView[]>([]);
   const desk = openSheet<DeskView>();
   const wall = openSheet<WallView>();
   let view: PublicView | undefined;
@@ -125,6 +151,7 @@ export const openReader = (): ((picture: PictureState) => Views) => {
       steps: steps(picture.steps),
       room: room(picture.room),
       reveals: reveals(picture.reveals),
+      yardsticks: yardsticks(picture.yardsticks),
       teams: kept(view?.teams ?? [], teams),
     };
     return view && sameFields(next, view) ? view : next;
@@ -135,7 +162,13 @@ export const openReader = (): ((picture: PictureState) => Views) => {
     if (!shown?.papers) return undefined;
     const same = team?.id === shown.id;
     const members = kept(same ? (team?.members ?? []) : [], membersOf(shown.papers));
-    return same && team?.members === members ? team : { id: shown.id, members };
+    const next: TeamView = {
+      id: shown.id,
+      members,
+      bench: bench(shown.papers.bench, shown.papers.trials),
+      holds: holds(shown.papers.holds),
+    };
+    return same && team && sameFields(next, team) ? team : next;
   };
 
   return (picture) => {

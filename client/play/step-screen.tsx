@@ -82,6 +82,9 @@ const RevealStep = ({ view, mine, own, said, help }: Scene) => {
   );
 };
 
+/** Until a step has a screen of its own. */
+const LookUp = ({ help }: Scene) => <Plain help={help}>{words.play.look}</Plain>;
+
 const VerdictStep = ({ mine, own, said, help }: Scene) => (
   <Plain help={help}>
     <Verdict mine={mine} own={own} said={said} />
@@ -91,6 +94,8 @@ const VerdictStep = ({ mine, own, said, help }: Scene) => (
 const screens: Readonly<Record<StepKind, (scene: Scene) => ComponentChildren>> = {
   brief: BriefStep,
   forecast: ForecastStep,
+  work: LookUp,
+  commit: LookUp,
   reveal: RevealStep,
   verdict: VerdictStep,
 };

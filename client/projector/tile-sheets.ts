@@ -1,6 +1,6 @@
 /** Fetches the pictures of tiles as their tickets appear, once each, and keeps them for as long as they are needed. */
 import { type Signal, signal } from '@preact/signals';
-import type { Picture } from '../../shared/lesson/state.ts';
+import type { Picture } from '../../shared/lesson/picture.ts';
 import type { TileSheet } from '../stage/atlas.ts';
 
 const retryMs = 1500;

@@ -113,6 +113,12 @@ const reveal: Lines = ({ view, wall, words, mission, said }) => {
   ]);
 };
 
+const effort: Lines = ({ view, wall, words }) =>
+  wall.teams.flatMap(({ id, effort: made }) => {
+    const team = view.teams.find((each) => each.id === id);
+    return team && made ? [words.wall.effort(team.name, made.runs, made.calls)] : [];
+  });
+
 const standings: Lines = ({ view, wall, words }) => {
   const { places, others } = standingsModel(view, wall);
   const climber = view.teams.find(({ id }) => id === wall.climb?.team);
@@ -139,7 +145,14 @@ const over: Lines = (input) => {
   ]);
 };
 
-const byStep: Readonly<Record<StepKind, Lines>> = { brief, forecast, reveal, verdict: standings };
+const byStep: Readonly<Record<StepKind, Lines>> = {
+  brief,
+  forecast,
+  work: effort,
+  commit: effort,
+  reveal,
+  verdict: standings,
+};
 
 /** The lines of the present screen, most important first. The time left is not among them: it would be read out every second. */
 export const twinLines: Lines = (input) => {

@@ -1,5 +1,5 @@
 /** Which walls the stage shows: a function of the views, and of the pictures that have arrived. */
-import type { Picture } from '../../shared/lesson/state.ts';
+import type { Picture } from '../../shared/lesson/picture.ts';
 import type { PublicView, WallView } from '../../shared/lesson/views.ts';
 import type { StepKind } from '../../shared/missions/mission.ts';
 import { type TrackId, trackIds } from '../../shared/tracks/track.ts';
@@ -92,6 +92,8 @@ const fallingWalls = (zone: Area, { view, sheets, still, lasts }: Scenery, ended
 const byStep: Readonly<Record<StepKind, (scenery: Scenery) => readonly Layer[]>> = {
   brief,
   forecast: facedown,
+  work: facedown,
+  commit: facedown,
   reveal: (scenery) => fallingWalls(revealZone, scenery, false),
   verdict: () => [],
 };

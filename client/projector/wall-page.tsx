@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import type { StepKind } from '../../shared/missions/mission.ts';
 import type { Link } from '../net/lesson.ts';
 import { BriefScreen } from './brief-screen.tsx';
+import { EffortScreen } from './effort-screen.tsx';
 import { ForecastScreen } from './forecast-screen.tsx';
 import { LobbyScreen } from './lobby-screen.tsx';
 import { OverScreen } from './over-screen.tsx';
@@ -16,6 +17,8 @@ type Screen = (props: ScreenProps) => JSX.Element;
 const byStep: Readonly<Record<StepKind, Screen>> = {
   brief: BriefScreen,
   forecast: ForecastScreen,
+  work: EffortScreen,
+  commit: EffortScreen,
   reveal: RevealScreen,
   verdict: StandingsScreen,
 };

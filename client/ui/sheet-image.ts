@@ -1,6 +1,6 @@
 /** Fetches a sheet of tiles by its ticket, and a single tile out of it. */
 import { useEffect, useState } from 'preact/hooks';
-import type { Picture } from '../../shared/lesson/state.ts';
+import type { Picture } from '../../shared/lesson/picture.ts';
 
 const retryMs = 2_000;
 

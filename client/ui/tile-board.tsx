@@ -1,6 +1,6 @@
 /** A few tiles in full, row by row, each as the learner sees it; some carry a mark. */
 import { useEffect, useRef } from 'preact/hooks';
-import type { Picture } from '../../shared/lesson/state.ts';
+import type { Picture } from '../../shared/lesson/picture.ts';
 import { drawTile, freshCanvas, useSheet } from './sheet-image.ts';
 
 export type TileBoardProps = {

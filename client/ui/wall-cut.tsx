@@ -1,6 +1,6 @@
 /** A team's wall after the cut, small: the very tiles that stand, the gap that the others left, and the rare ones on the floor. */
 import { useEffect, useRef } from 'preact/hooks';
-import type { Picture } from '../../shared/lesson/state.ts';
+import type { Picture } from '../../shared/lesson/picture.ts';
 import { drawTile, freshCanvas, useSheet } from './sheet-image.ts';
 import { layWall } from './wall-layout.ts';
 

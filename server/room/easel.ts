@@ -23,6 +23,19 @@ const quiet: ReadonlySet<EventType> = new Set<EventType>([
   'CluesDealt',
   'PlayerJoined',
   'SeatMoved',
+  'BenchesOpened',
+  'DialMoved',
+  'TrialStarted',
+  'CallMade',
+  'WaitAsked',
+  'TrialCancelled',
+  'TrialRan',
+  'TrialMeasured',
+  'TrialFailed',
+  'CommitTapped',
+  'CommitReopened',
+  'DecisionCommitted',
+  'OutcomesPrepared',
 ]);
 /** Changes of who sits where: the teams concerned see them at once. */
 const seating: ReadonlySet<EventType> = new Set<EventType>([

@@ -10,9 +10,14 @@ const Papers = schema(
     slots: t.array('uint8'),
     here: t.array('boolean'),
     locked: t.array('boolean'),
+    // the workbench as JSON, its trials a line each, so that a dial that moves does not bring them all again
+    bench: t.string().default(''),
+    trials: t.array('string'),
+    holds: t.string().default('[]'),
   },
   'Papers',
 );
+type Papers = SchemaType<typeof Papers>;
 
 const TeamPicture = schema(
   {
@@ -47,6 +52,7 @@ export const Picture = schema(
     steps: t.string().default('[]'),
     room: t.string().default('{}'),
     reveals: t.string().default('[]'),
+    yardsticks: t.string().default('[]'),
     teams: t.array(TeamPicture),
     desk: t.ref(Sheet),
     wall: t.ref(Sheet),
@@ -69,11 +75,16 @@ const setAll = <T>(
 
 /** Copies the public view onto the picture. Teams are made once, when the lesson opens. */
 export const paintPublic = (picture: Picture, view: PublicView): void => {
-  const { teams, steps, room, reveals, ...rest } = view;
+  const { teams, steps, room, reveals, yardsticks, ...rest } = view;
   for (const [field, value] of Object.entries(rest)) {
     if (Reflect.get(picture, field) !== value) Reflect.set(picture, field, value);
   }
-  const strings = { steps: JSON.stringify(steps), room: JSON.stringify(room), reveals: JSON.stringify(reveals) };
+  const strings = {
+    steps: JSON.stringify(steps),
+    room: JSON.stringify(room),
+    reveals: JSON.stringify(reveals),
+    yardsticks: JSON.stringify(yardsticks),
+  };
   for (const [field, value] of Object.entries(strings)) {
     if (Reflect.get(picture, field) !== value) Reflect.set(picture, field, value);
   }
@@ -107,6 +118,18 @@ export const paintTeam = (picture: Picture, index: number, view: TeamView): void
     papers.locked,
     view.members.map((member) => member.locked),
   );
+  paintBench(papers, view);
+};
+
+const paintBench = (papers: Papers, { bench, holds }: TeamView): void => {
+  const { trials = [], ...rest } = bench ?? {};
+  setAll(
+    papers.trials,
+    trials.map((trial) => JSON.stringify(trial)),
+  );
+  const strings = { bench: bench ? JSON.stringify(rest) : '', holds: JSON.stringify(holds) };
+  if (papers.bench !== strings.bench) papers.bench = strings.bench;
+  if (papers.holds !== strings.holds) papers.holds = strings.holds;
 };
 
 const paintSheet = (sheet: Sheet, { teams, ...rest }: DeskView | WallView): void => {

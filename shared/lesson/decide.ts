@@ -1,10 +1,13 @@
 /** The one gate that says whether: every command of a person, and of the house itself, passes here. */
 import { type CommandName, commandNames } from '../protocol/commands.ts';
+import { callTrial } from './calls.ts';
+import { commit, reopen } from './commit.ts';
 import type { LessonEvent } from './events.ts';
 import { fold } from './evolve.ts';
 import { close, end, extend, moveOn, pause, prepareRound, resume, start, tick } from './flow.ts';
 import { lockForecast, placeChips } from './forecast.ts';
 import type { HouseCommandName } from './house-commands.ts';
+import { outcomesReady } from './outcome.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import type { AnyCommandName, Body, Decide } from './rule.ts';
 import { allowTime, setDoor, setLate, setRoom } from './settings.ts';
@@ -20,11 +23,18 @@ import {
   renameTeam,
   restorePlayer,
 } from './teams.ts';
+import { runTrial, trialFailed, trialMeasured } from './trials.ts';
+import { moveDial } from './workbench.ts';
 
 const deciders: { readonly [N in AnyCommandName]: Decide<N> } = {
   placeChips,
   lockForecast,
   chooseTeam,
+  moveDial,
+  runTrial,
+  callTrial,
+  commit,
+  reopen,
   approveMove,
   start,
   pause,
@@ -44,6 +54,9 @@ const deciders: { readonly [N in AnyCommandName]: Decide<N> } = {
   join,
   tick,
   prepareRound,
+  trialMeasured,
+  trialFailed,
+  outcomesReady,
   close,
 };
 
@@ -69,7 +82,7 @@ const anyTime: Readonly<Record<Actor['role'], readonly AnyCommandName[]>> = {
     'allowTime',
   ],
   projector: [],
-  house: ['join', 'tick', 'prepareRound', 'close'],
+  house: ['join', 'tick', 'prepareRound', 'trialMeasured', 'trialFailed', 'outcomesReady', 'close'],
 };
 const playersCommands: readonly CommandName[] = commandNames.filter((name) => !anyTime.host.includes(name));
 

@@ -1,5 +1,8 @@
 /** What happened in a lesson. Events carry results, never recipes: a replay needs no rules, no dice and no model. */
+import type { Outcome } from '../missions/simulator.ts';
+import type { Decision, Purse } from '../missions/workbench.ts';
 import type { TrackId } from '../tracks/track.ts';
+import type { Direction, Reading, RoundYardsticks, TrialId } from './bench.ts';
 import type { LessonPlan, PlayerId, PreparedRound, QuestionKey, RoomSettings, TeamId } from './state.ts';
 
 export type Events = {
@@ -39,6 +42,45 @@ export type Events = {
     readonly teams: readonly (readonly [TeamId, number, number])[];
   };
   RoundScored: { readonly round: number; readonly totals: readonly (readonly [TeamId, number])[] };
+  /** Every team's dials are set to its track's defaults. */
+  BenchesOpened: { readonly round: number };
+  DialMoved: { readonly team: TeamId; readonly player: PlayerId; readonly dial: string; readonly value: number };
+  /** A trial is paid for, and its countdown begins. */
+  TrialStarted: {
+    readonly team: TeamId;
+    readonly trial: TrialId;
+    readonly by: PlayerId;
+    readonly decision: Decision;
+    readonly size: number;
+    readonly price: Purse;
+    readonly fresh: boolean;
+    readonly against?: number;
+    readonly runsAt: number;
+  };
+  CallMade: { readonly team: TeamId; readonly trial: TrialId; readonly player: PlayerId; readonly call: Direction };
+  WaitAsked: { readonly team: TeamId; readonly trial: TrialId; readonly player: PlayerId; readonly runsAt: number };
+  /** Half of the team asked to wait: nothing is spent. */
+  TrialCancelled: { readonly team: TeamId; readonly trial: TrialId };
+  /** The countdown is over: the laboratory measures. */
+  TrialRan: { readonly team: TeamId; readonly trial: TrialId; readonly counts: boolean };
+  TrialMeasured: { readonly team: TeamId; readonly trial: TrialId; readonly result: Reading };
+  /** The laboratory could not measure it: nothing is spent. */
+  TrialFailed: { readonly team: TeamId; readonly trial: TrialId };
+  CommitTapped: { readonly team: TeamId; readonly player: PlayerId };
+  CommitReopened: { readonly team: TeamId; readonly player: PlayerId };
+  DecisionCommitted: { readonly team: TeamId; readonly decision: Decision };
+  /** The bell commits what stood open, for good. */
+  DecisionsClosed: { readonly round: number; readonly decisions: readonly (readonly [TeamId, Decision])[] };
+  /** The bell was brought forward, while what it set going is waited for. */
+  BellRung: { readonly endsAt: number };
+  /** What the hidden worlds say, still hidden from all; null where the laboratory could not tell. */
+  OutcomesPrepared: {
+    readonly round: number;
+    readonly outcomes: readonly (readonly [TeamId, Outcome | null])[];
+    readonly yardsticks: RoundYardsticks;
+  };
+  /** Blind settings that each team's outcome beats. */
+  OutcomesRevealed: { readonly round: number; readonly beaten: readonly (readonly [TeamId, number])[] };
   Paused: Record<never, never>;
   Resumed: Record<never, never>;
   Extended: { readonly endsAt: number };
@@ -74,6 +116,22 @@ export const eventVersions: Readonly<Record<EventType, number>> = {
   ForecastsClosed: 1,
   TruthRevealed: 1,
   RoundScored: 1,
+  BenchesOpened: 1,
+  DialMoved: 1,
+  TrialStarted: 1,
+  CallMade: 1,
+  WaitAsked: 1,
+  TrialCancelled: 1,
+  TrialRan: 1,
+  TrialMeasured: 1,
+  TrialFailed: 1,
+  CommitTapped: 1,
+  CommitReopened: 1,
+  DecisionCommitted: 1,
+  DecisionsClosed: 1,
+  BellRung: 1,
+  OutcomesPrepared: 1,
+  OutcomesRevealed: 1,
   Paused: 1,
   Resumed: 1,
   Extended: 1,

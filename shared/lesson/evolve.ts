@@ -1,9 +1,21 @@
 /** From events to state: what the live lesson and a replay of its journal both do. */
-
+import { CallMade, WaitAsked } from './calls.ts';
 import { ClueGiven, CluesDealt } from './clues.ts';
+import { CommitReopened, CommitTapped, DecisionCommitted, DecisionsClosed } from './commit.ts';
 import type { EventType, LessonEvent } from './events.ts';
-import { Extended, LastCalled, LessonEnded, Paused, Resumed, RoundPrepared, StepOpened, Ticked } from './flow.ts';
+import {
+  BellRung,
+  Extended,
+  LastCalled,
+  LessonEnded,
+  Paused,
+  Resumed,
+  RoundPrepared,
+  StepOpened,
+  Ticked,
+} from './flow.ts';
 import { ChipsPlaced, ForecastLocked, ForecastsClosed } from './forecast.ts';
+import { OutcomesPrepared, OutcomesRevealed } from './outcome.ts';
 import { LessonOpened } from './plan.ts';
 import { TruthRevealed } from './reveal.ts';
 import type { Evolve } from './rule.ts';
@@ -11,6 +23,8 @@ import { AllowanceSet, DoorSet, LateSet, RoomSet } from './settings.ts';
 import { RoundScored } from './standings.ts';
 import { emptyLesson, type LessonState } from './state.ts';
 import { PlayerJoined, PlayerMoved, PlayerRemoved, PlayerRestored, SeatMoved, TeamRenamed } from './teams.ts';
+import { TrialCancelled, TrialFailed, TrialMeasured, TrialRan, TrialStarted } from './trials.ts';
+import { BenchesOpened, DialMoved } from './workbench.ts';
 
 const evolvers: { readonly [T in EventType]: Evolve<T> } = {
   LessonOpened,
@@ -33,6 +47,22 @@ const evolvers: { readonly [T in EventType]: Evolve<T> } = {
   ForecastsClosed,
   TruthRevealed,
   RoundScored,
+  BenchesOpened,
+  DialMoved,
+  TrialStarted,
+  CallMade,
+  WaitAsked,
+  TrialCancelled,
+  TrialRan,
+  TrialMeasured,
+  TrialFailed,
+  CommitTapped,
+  CommitReopened,
+  DecisionCommitted,
+  DecisionsClosed,
+  BellRung,
+  OutcomesPrepared,
+  OutcomesRevealed,
   Paused,
   Resumed,
   Extended,

@@ -41,19 +41,28 @@ const open = (state: LessonState, place: Place, { at, fold }: Context): readonly
   return [opened, ...stepOf(step.kind).opens(fold(state, [opened]), step)];
 };
 
-/** Ends the present step: its bell, the score of a round that is over, then the next step or the end. */
-const advance = (state: LessonState, context: Context): readonly LessonEvent[] => {
-  const step = presentStep(state);
-  const bell = step ? stepOf(step.kind).bell(state, step) : [];
-  const events: LessonEvent[] = [...bell];
-  let now = context.fold(state, bell);
+/** Leaves the present step, whose bell has rung: the score of a round that is over, then the next step or the end. */
+const leave = (state: LessonState, context: Context): readonly LessonEvent[] => {
   const next = placeAfter(state, state);
-  if (!next || next.round !== state.round) {
-    const scored = scoreRound(now, state.round);
-    events.push(...scored);
-    now = context.fold(now, scored);
-  }
-  return [...events, ...(next ? open(now, next, context) : [event('LessonEnded', {})])];
+  const scored = next?.round === state.round ? [] : scoreRound(state, state.round);
+  const now = context.fold(state, scored);
+  return [...scored, ...(next ? open(now, next, context) : [event('LessonEnded', {})])];
+};
+
+const ring = (state: LessonState): readonly LessonEvent[] => {
+  const step = presentStep(state);
+  return step ? stepOf(step.kind).bell(state, step) : [];
+};
+const kindOf = (state: LessonState) => {
+  const step = presentStep(state);
+  return step && stepOf(step.kind);
+};
+
+/** The bell: what it does, and the next step, unless what it set going is waited for. */
+const bell = (state: LessonState, context: Context): readonly LessonEvent[] => {
+  const rung = ring(state);
+  const now = context.fold(state, rung);
+  return kindOf(now)?.lingers(now, context.at) ? rung : [...rung, ...leave(now, context)];
 };
 
 const isPrepared = (state: LessonState, round: number): boolean => state.prepared[round] !== undefined;
@@ -88,7 +97,11 @@ export const moveOn: Decide<'moveOn'> = (state, { round, step }, context) => {
   if (round !== state.round || step !== state.step) return refuse('moved-on');
   const next = placeAfter(state, state);
   if (next && !isPrepared(state, next.round)) return refuse('still-preparing');
-  return advance(state, context);
+  const rung = ring(state);
+  const now = context.fold(state, rung);
+  if (!kindOf(now)?.holds(now)) return [...rung, ...leave(now, context)];
+  // a bell that has rung is not rung again: what it set going is under way
+  return context.at >= state.endsAt ? refuse('still-preparing') : [...rung, event('BellRung', { endsAt: context.at })];
 };
 
 /** Ends the lesson where it stands. No bell rings: what lies open stays open. What has been revealed in the round is scored. */
@@ -120,9 +133,13 @@ const wantsLastCall = (state: LessonState, here: ReadonlySet<number>, at: number
 
 export const tick: Decide<'tick'> = (state, { here }, context) => {
   if (state.status !== 'running' || state.paused) return [];
+  const passed = kindOf(state)?.passes(state, { here, at: context.at }) ?? [];
+  const now = context.fold(state, passed);
   const next = placeAfter(state, state);
   // a world that is late holds the next step back; what stood open has closed by then all the same
-  if (context.at >= state.endsAt && (!next || isPrepared(state, next.round))) return advance(state, context);
+  const rings = context.at >= state.endsAt && (!next || isPrepared(state, next.round));
+  const events = [...passed, ...(rings ? bell(now, context) : [])];
+  if (events.length > 0) return events;
   if (wantsLastCall(state, here, context.at)) return [event('LastCalled', { endsAt: context.at + lastCallMs })];
   return context.at - state.at >= tickEveryMs ? [event('Ticked', {})] : [];
 };
@@ -163,6 +180,13 @@ export const Extended: Evolve<'Extended'> = (state, { endsAt }) => ({
   endsAt,
   lastCall: false,
   calledOff: state.calledOff || state.lastCall,
+  anchoredAt: state.at,
+});
+/** Time that was left is given up: the screens count from here. */
+export const BellRung: Evolve<'BellRung'> = (state, { endsAt }) => ({
+  ...state,
+  endsAt,
+  lastCall: false,
   anchoredAt: state.at,
 });
 export const LastCalled: Evolve<'LastCalled'> = (state, { endsAt }) => ({

@@ -1,13 +1,59 @@
 /** A plan as a lesson plays it: every mission's steps with their minutes, copied into the journal so that a replay needs no mission. */
-import type { Mission } from '../missions/mission.ts';
-import type { Plan } from '../plans/plan.ts';
-import type { TrackId } from '../tracks/track.ts';
+import type { Mission, StepSpec } from '../missions/mission.ts';
+import type { Purse } from '../missions/workbench.ts';
+import type { Plan, PlanRound } from '../plans/plan.ts';
+import { tracks } from '../tracks/index.ts';
+import { type TrackId, trackIds } from '../tracks/track.ts';
+import type { RoundBench } from './bench.ts';
 import { event, type LessonEvent } from './events.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import type { Evolve } from './rule.ts';
-import { type LessonPlan, maxTeamSize } from './state.ts';
+import { type LessonPlan, type LessonStep, maxTeamSize } from './state.ts';
 import { stepOf } from './steps/index.ts';
 import { teamName } from './team-names.ts';
+
+/** A work step of this length asks for all of a mission's iterations. */
+const fullWorkMs = 420_000;
+
+const granted = (track: TrackId): Purse => {
+  const { labels, compute, calendar } = tracks[track].purse;
+  return { dollars: labels.value, hours: compute.value, weeks: calendar.value };
+};
+
+/**
+ * The workbench as a round plays it, where one of its steps is played on it.
+ * @throws Error if the plan names a dial that the mission has not
+ */
+const benchOf = (mission: Mission, { dials }: PlanRound, steps: readonly LessonStep[]): RoundBench | undefined => {
+  const { workbench } = mission;
+  if (!workbench || !steps.some((step) => step.bench)) return undefined;
+  const chosen = (dials ?? Object.keys(workbench.dials)).map((name) => {
+    const dial = workbench.dials[name];
+    if (!dial) throw new Error(`${mission.id} has no dial ${name}`);
+    return [name, dial] as const;
+  });
+  const workMs = steps.reduce((sum, step) => sum + (stepOf(step.kind).players.includes('runTrial') ? step.ms : 0), 0);
+  const target = Math.round(workbench.iterations * Math.min(1, workMs / fullWorkMs));
+  return {
+    dials: Object.fromEntries(chosen),
+    defaults: workbench.defaults,
+    sizes: workbench.sizes,
+    unit: workbench.unit,
+    grants: Object.fromEntries(trackIds.map((track) => [track, granted(track)])) as RoundBench['grants'],
+    target: workMs > 0 ? Math.max(1, target) : 0,
+  };
+};
+
+const stepsOf = (specs: readonly StepSpec[], { seconds }: PlanRound): readonly LessonStep[] =>
+  specs
+    .map((spec) => ({ ...spec, seconds: seconds[spec.kind] ?? stepOf(spec.kind).seconds }))
+    .filter((spec) => spec.seconds >= stepOf(spec.kind).floor)
+    .map(({ seconds: lasts, ...spec }) => {
+      const { bench } = stepOf(spec.kind);
+      const ms = lasts * 1000;
+      const decides = bench && { commitAfterMs: Math.round(bench.commitAfter * ms), freezeMs: bench.freezeMs };
+      return { ...spec, ms, ...(decides && { bench: decides }) };
+    });
 
 /**
  * The plan with every step and its length. A step below the floor of its kind is left out, never squeezed.
@@ -18,11 +64,10 @@ export const lessonPlan = (plan: Plan, missions: Readonly<Record<string, Mission
   rounds: plan.rounds.map((round) => {
     const mission = missions[round.mission];
     if (!mission) throw new Error(`plan ${plan.id} names an unknown mission ${round.mission}`);
-    const steps = mission.steps
-      .map((spec) => ({ ...spec, seconds: round.seconds[spec.kind] ?? stepOf(spec.kind).seconds }))
-      .filter((spec) => spec.seconds >= stepOf(spec.kind).floor)
-      .map(({ seconds, ...spec }) => ({ ...spec, ms: seconds * 1000 }));
-    return { mission: mission.id, version: mission.version, clues: mission.clues, questions: mission.questions, steps };
+    const steps = stepsOf(mission.steps, round);
+    const bench = benchOf(mission, round, steps);
+    const { id, version, clues, questions } = mission;
+    return { mission: id, version, clues, questions, steps, ...(bench && { bench }) };
   }),
 });
 
@@ -58,5 +103,5 @@ export const LessonOpened: Evolve<'LessonOpened'> = (state, { plan, teams, teamS
   teamSize,
   room: { ...state.room, autoAdvance },
   prepared: plan.rounds.map(() => undefined),
-  teams: teams.map((team) => ({ ...team, seats: [], results: {}, totals: [] })),
+  teams: teams.map((team) => ({ ...team, seats: [], results: {}, benches: {}, totals: [] })),
 });

@@ -82,15 +82,27 @@ export const paysEach = (
     return { ifTrue: share - scale * (chip / chipsInAll - 1) ** 2, ifNot: share - scale * (chip / chipsInAll) ** 2 };
   });
 
+/** What the parts of a whole round are worth: the outcome in this world and in fresh ones, forecasts, and the rest. */
+const worths = { outcome: 350, fresh: 200, forecast: 200, incident: 100, exploring: 50, defence: 100 } as const;
+export type Part = keyof typeof worths;
+
+/** A round is worth this much, whatever its parts. */
+const wholeRound = 1000;
+
+/** What a part is worth in a round of these parts: those that it lacks pass their points on in proportion. */
+export const worthOf = (parts: readonly Part[]): ((part: Part) => number) => {
+  const all = parts.reduce((sum, part) => sum + worths[part], 0);
+  return (part) => (wholeRound * worths[part]) / all;
+};
+
 /**
- * Total of a round out of 1,000. Parts that a mission lacks pass their points on in proportion, so a round of forecasts
- * alone pays its mean forecast points five times over. Floored at zero, here and only here.
- * @param forecastPoints the team's points in each scored question of the round
+ * Total of a round out of 1,000. Floored at zero, here and only here.
+ * @param shares what each part that was played earned, as a share of its worth: at most 1; a forecast may be below zero
  */
-export const roundTotal = (forecastPoints: readonly number[]): number => {
-  if (forecastPoints.length === 0) return 0;
-  const mean = forecastPoints.reduce((sum, points) => sum + points, 0) / forecastPoints.length;
-  return Math.max(0, Math.round((mean / 200) * 1000));
+export const roundTotal = (shares: Readonly<Partial<Record<Part, number>>>): number => {
+  const worth = worthOf(Object.keys(shares) as Part[]);
+  const points = Object.entries(shares).reduce((sum, [part, share]) => sum + share * worth(part as Part), 0);
+  return Math.max(0, Math.round(points));
 };
 
 /** Rank of each total among the others, 1 first; equal totals share a rank. */

@@ -1,13 +1,15 @@
 /** What the host and the projector see beside the public view: effort, never results before the reveal. */
 import type { TrackId } from '../tracks/track.ts';
 import { headStartMs } from './allowance.ts';
+import { effortView, outcomeView } from './bench-view.ts';
 import { favoured } from './favourite.ts';
 import { actedIn, notActed, placeAfter } from './flow.ts';
 import { initialsOf } from './initials.ts';
 import { pooled } from './reveal.ts';
 import { answeredQuestion, shownQuestion, shows } from './shows.ts';
 import { biggestClimb, namedOnWall, standingsOf } from './standings.ts';
-import { type LessonState, presentRound, questionKey, seated, sizeOf, type Team } from './state.ts';
+import { type LessonState, presentRound, presentStep, questionKey, seated, sizeOf, type Team } from './state.ts';
+import { stepOf } from './steps/index.ts';
 import { membersIn, type People } from './view.ts';
 import type { DeskTeam, DeskView, PeekView, WallTeam, WallView } from './views.ts';
 
@@ -32,6 +34,7 @@ const deskTeams = (state: LessonState, people: People): readonly DeskTeam[] => {
     ...locksOf(team),
     total: standings.get(team.id)?.total ?? 0,
     rank: standings.get(team.id)?.rank ?? 0,
+    effort: effortView(state, team),
     members: team.seats.map((seat) => ({
       ...memberOf(seat),
       removed: seat.removed,
@@ -48,6 +51,11 @@ const countHere = (state: LessonState, people: People): number =>
     0,
   );
 
+const locksHere = (state: LessonState): boolean => {
+  const step = presentStep(state);
+  return step !== undefined && stepOf(step.kind).locks;
+};
+
 export type DeskFacts = Pick<DeskView, 'saving' | 'refusals' | 'moves' | 'joinUrl'> & { readonly worldFailed: boolean };
 
 /** The host's sheet. No truth in it, and no forecast. */
@@ -60,7 +68,7 @@ export const deskView = (state: LessonState, people: People, facts: DeskFacts): 
     teams: deskTeams(state, people),
     here: countHere(state, people),
     players: countPlayers(state),
-    unlocked: notActed(state),
+    unlocked: locksHere(state) ? notActed(state) : 0,
     next: (next && state.plan.rounds[next.round]?.steps[next.step]?.kind) ?? '',
     world: ready ? 'ready' : worldFailed ? 'failed' : 'computing',
     lateOpen: state.lateOpen,
@@ -73,6 +81,7 @@ const wallTeams = (state: LessonState, people: People): readonly WallTeam[] => {
   const lobby = state.status === 'lobby';
   const answered = answeredQuestion(state);
   const key = questionKey(state.round, answered);
+  const outShown = shows(state).truth;
   const named = namedOnWall(state);
   const standings = standingsOf(state);
   return state.teams.map((team) => {
@@ -86,6 +95,8 @@ const wallTeams = (state: LessonState, people: People): readonly WallTeam[] => {
       here: seats.map(({ player }) => people.here.has(player)),
       chips: pooled(locked.flatMap((forecast) => (forecast.locked ? [forecast.chips] : []))),
       points: answered === '' ? undefined : team.results[key]?.points,
+      effort: effortView(state, team),
+      outcome: outShown ? outcomeView(state, team) : undefined,
       standing: standing && named.has(team.id) ? { total: standing.total, rank: standing.rank } : undefined,
     };
   });

@@ -1,8 +1,9 @@
 /** A round's totals, and who stands where. */
 import { event, type LessonEvent } from './events.ts';
+import { sharesOf } from './parts.ts';
 import type { Evolve } from './rule.ts';
 import { ranks, roundTotal } from './scoring.ts';
-import { type LessonState, questionKey, sizeOf, type Team, type TeamId } from './state.ts';
+import { type LessonState, sizeOf, type Team, type TeamId } from './state.ts';
 
 export const totalOf = (team: Team): number => team.totals.reduce((sum, total) => sum + total, 0);
 
@@ -13,11 +14,10 @@ export const playing = (teams: readonly Team[]): readonly Team[] =>
 /** Scores a round once; nothing if it is scored already. */
 export const scoreRound = (state: LessonState, round: number): readonly LessonEvent[] => {
   if (state.scored.includes(round)) return [];
-  const names = Object.keys(state.plan.rounds[round]?.questions ?? {});
-  const totals = state.teams.map((team): readonly [TeamId, number] => {
-    const points = names.flatMap((name) => team.results[questionKey(round, name)]?.points ?? []);
-    return [team.id, roundTotal(points)];
-  });
+  const totals = state.teams.map((team): readonly [TeamId, number] => [
+    team.id,
+    roundTotal(sharesOf(state, team, round)),
+  ]);
   return [event('RoundScored', { round, totals })];
 };
 

@@ -2,6 +2,8 @@
 import type { Question, QuestionId, StepKind } from '../missions/mission.ts';
 import type { Prepared } from '../missions/simulator.ts';
 import type { TrackId } from '../tracks/track.ts';
+import type { Bench, Reading, RoundBench, RoundYardsticks } from './bench.ts';
+import type { Picture } from './picture.ts';
 
 export type PlayerId = number;
 export type TeamId = number;
@@ -10,7 +12,13 @@ export type TeamId = number;
 export type QuestionKey = string;
 export const questionKey = (round: number, question: QuestionId): QuestionKey => `${round}.${question}`;
 
-export type LessonStep = { readonly kind: StepKind; readonly question?: QuestionId; readonly ms: number };
+export type LessonStep = {
+  readonly kind: StepKind;
+  readonly question?: QuestionId;
+  readonly ms: number;
+  /** Where teams decide: when Commit can first be tapped, and how long before the bell dials freeze, in ms. */
+  readonly bench?: { readonly commitAfterMs: number; readonly freezeMs: number };
+};
 
 /** A mission as this lesson plays it: what the rules need, so that a replay needs no mission. */
 export type LessonRound = {
@@ -19,6 +27,8 @@ export type LessonRound = {
   readonly clues: number;
   readonly questions: Readonly<Record<QuestionId, Question>>;
   readonly steps: readonly LessonStep[];
+  /** In a round with a work step: what teams decide with. */
+  readonly bench?: RoundBench;
 };
 
 export type LessonPlan = { readonly id: string; readonly rounds: readonly LessonRound[] };
@@ -67,23 +77,18 @@ export type Team = {
   readonly track: TrackId;
   readonly seats: readonly Seat[];
   readonly results: Readonly<Record<QuestionKey, TeamResult>>;
+  /** Workbenches by round; none before the round's work step opens. */
+  readonly benches: Readonly<Record<number, Bench>>;
   /** Total of each scored round, 0 to 1,000, in order. */
   readonly totals: readonly number[];
-};
-
-/** A picture that may be fetched by whoever knows its ticket. */
-export type Picture = {
-  readonly ticket: string;
-  readonly hash: string;
-  readonly columns: number;
-  readonly rows: number;
-  readonly side: number;
 };
 
 /** A world as the journal keeps it: figures in full, pictures by ticket, tile states as one digit a tile. */
 export type PreparedTrack = Omit<Prepared, 'brief' | 'wall'> & {
   readonly brief: { readonly picture: Picture; readonly marks: string };
   readonly wall: { readonly picture: Picture; readonly states: string };
+  /** The trial of the track's default settings that the brief shows, where teams decide; its place among the sizes. */
+  readonly pilot?: Reading & { readonly size: number };
 };
 
 export type PreparedRound = Readonly<Partial<Record<TrackId, PreparedTrack>>>;
@@ -127,6 +132,12 @@ export type LessonState = {
   readonly revealed: readonly QuestionKey[];
   /** Rounds whose totals stand in `Team.totals`, in that order. */
   readonly scored: readonly number[];
+  /** Rounds whose decisions are committed for good. */
+  readonly decided: readonly number[];
+  /** By round. */
+  readonly yardsticks: Readonly<Record<number, RoundYardsticks>>;
+  /** Rounds whose outcomes are out. */
+  readonly judged: readonly number[];
 };
 
 export const maxTeamSize = 8;
@@ -168,6 +179,9 @@ export const emptyLesson: LessonState = {
   prepared: [],
   revealed: [],
   scored: [],
+  decided: [],
+  yardsticks: {},
+  judged: [],
 };
 
 export type Found = { readonly team: Team; readonly seat: Seat };

@@ -1,6 +1,8 @@
 /** What everybody sees, what a team sees of itself, and what one player gets by asking; cut from the state that is safely stored. */
 import { headStart } from './allowance.ts';
+import { benchView, callsOf, yardstickViews } from './bench-view.ts';
 import { actedIn } from './flow.ts';
+import { type Holds, holdViews } from './holds.ts';
 import { roleOf } from './roles.ts';
 import { revealedNames, reveals, shownQuestion, shows } from './shows.ts';
 import { standingsOf } from './standings.ts';
@@ -54,6 +56,7 @@ export const publicView = (state: LessonState, code: string, saving: boolean): P
   room: state.room,
   teams: state.teams.map(({ id, name, track }) => ({ id, name, track })),
   reveals: reveals(state),
+  yardsticks: shows(state).truth ? yardstickViews(state) : [],
 });
 
 /** Seats as team-mates and the host see them: whether one has locked, never what. */
@@ -68,10 +71,15 @@ export const membersIn = (state: LessonState, people: People): ((seat: Seat) => 
   });
 };
 
+/** Which dials a team is moving: the room knows, at a time of its own clock. */
+export type Hands = { readonly holds: Holds; readonly now: number };
+
 /** What the members of a team see of it. */
-export const teamView = (state: LessonState, team: Team, people: People): TeamView => ({
+export const teamView = (state: LessonState, team: Team, people: People, hands?: Hands): TeamView => ({
   id: team.id,
   members: seated(team).map(membersIn(state, people)),
+  bench: state.status === 'lobby' ? undefined : benchView(state, team),
+  holds: hands ? holdViews(hands.holds, hands.now) : [],
 });
 
 const resultsOf = (state: LessonState, seat: Seat, team: Team): readonly MyResult[] =>
@@ -98,7 +106,7 @@ const choicesIn = (state: LessonState): MineView['choices'] =>
 const mayLock = (state: LessonState, seat: Seat, at: number): boolean => {
   const step = presentStep(state);
   if (state.status !== 'running' || !step || at > state.endsAt) return false;
-  return stepOf(step.kind).players.length > 0 && actedIn(state)?.(seat) === false;
+  return stepOf(step.kind).players.includes('lockForecast') && actedIn(state)?.(seat) === false;
 };
 
 /**
@@ -122,13 +130,17 @@ export const mineView = (state: LessonState, player: PlayerId, people: People, a
     slot: seat.slot,
     role: roleOf(seat.slot, state.round),
     clues: brief ? seat.clues.flatMap((index) => world?.clues[index] ?? []) : [],
-    brief: brief && world ? { facts: world.facts, picture: world.brief.picture, marks: world.brief.marks } : undefined,
+    brief:
+      brief && world
+        ? { facts: world.facts, picture: world.brief.picture, marks: world.brief.marks, pilot: world.pilot }
+        : undefined,
     late: state.status === 'running' && seat.since.round === state.round && seat.since.step === state.step,
     choices: choicesIn(state),
     question,
     mayLock: mayLock(state, seat, at),
     forecast: seat.forecasts[questionKey(state.round, question)],
     results: resultsOf(state, seat, team),
+    calls: callsOf(state, team, player),
     headStartAt: early?.at,
     total: standing?.total ?? 0,
     rank: standing?.rank ?? 0,

@@ -2,7 +2,10 @@
 import type { StepKind } from '../missions/mission.ts';
 import type { Chart, Clue, PanelLine, Truth } from '../missions/simulator.ts';
 import type { TrackId } from '../tracks/track.ts';
-import type { Forecast, Picture, PlayerId, QuestionKey, RoomSettings, TeamId } from './state.ts';
+import type { Direction, Reading, TrialId } from './bench.ts';
+import type { BenchView, EffortView, HoldView, OutcomeView, YardstickView } from './bench-views.ts';
+import type { Picture } from './picture.ts';
+import type { Forecast, PlayerId, QuestionKey, RoomSettings, TeamId } from './state.ts';
 
 export type PublicTeam = {
   readonly id: TeamId;
@@ -48,6 +51,8 @@ export type PublicView = {
   readonly room: RoomSettings;
   readonly teams: readonly PublicTeam[];
   readonly reveals: readonly Revealed[];
+  /** One a track, once the round's outcomes are out. */
+  readonly yardsticks: readonly YardstickView[];
 };
 
 export type Member = {
@@ -59,7 +64,14 @@ export type Member = {
 };
 
 /** What the members of one team see of it. */
-export type TeamView = { readonly id: TeamId; readonly members: readonly Member[] };
+export type TeamView = {
+  readonly id: TeamId;
+  readonly members: readonly Member[];
+  /** Its workbench, from the round's work step on. */
+  readonly bench: BenchView | undefined;
+  /** Dials that are being moved. */
+  readonly holds: readonly HoldView[];
+};
 
 export type Role = 'driver' | 'treasurer' | 'sceptic' | 'advocate' | 'scout';
 
@@ -82,7 +94,13 @@ export type MineView = {
   readonly clues: readonly Clue[];
   /** Figures that the brief states, and its tiles; undefined before the brief. */
   readonly brief:
-    | { readonly facts: Readonly<Record<string, number>>; readonly picture: Picture; readonly marks: string }
+    | {
+        readonly facts: Readonly<Record<string, number>>;
+        readonly picture: Picture;
+        readonly marks: string;
+        /** A trial of the default settings, where teams decide. */
+        readonly pilot: (Reading & { readonly size: number }) | undefined;
+      }
     | undefined;
   /** Whether this player came in during the present step of a running lesson, and is told where it stands. */
   readonly late: boolean;
@@ -96,6 +114,8 @@ export type MineView = {
   readonly forecast: Forecast | undefined;
   /** The questions of the round whose truth is out, in the order in which it came. */
   readonly results: readonly MyResult[];
+  /** Own calls in the present round; whether each was right, once its trial is measured. */
+  readonly calls: readonly { readonly trial: TrialId; readonly call: Direction; readonly right: boolean | undefined }[];
   /** Lesson time at which this player's question opens early; undefined without an allowance. */
   readonly headStartAt: number | undefined;
   /** Own team's total, its rank (equal totals share one; 0 before anything is scored), and among how many. */
@@ -120,6 +140,8 @@ export type DeskTeam = {
   /** Sum of the scored rounds, and the rank; 0 before anything is scored. */
   readonly total: number;
   readonly rank: number;
+  /** What it does on its workbench; undefined where it has none. */
+  readonly effort: EffortView | undefined;
 };
 
 /** What the host sees beside the public view. No truth, no forecast. */
@@ -155,6 +177,10 @@ export type WallTeam = {
   /** After the reveal: mean chips per answer, and forecast points. */
   readonly chips: readonly number[];
   readonly points: number | undefined;
+  /** What it does on its workbench; undefined where it has none. */
+  readonly effort: EffortView | undefined;
+  /** What its decision came to, once the round's outcomes are out. */
+  readonly outcome: OutcomeView | undefined;
   /** Place in the standings, for the teams that the wall may name: the top half, all below six, all if the host shows all. */
   readonly standing: { readonly total: number; readonly rank: number } | undefined;
 };

@@ -73,6 +73,13 @@ export type Workbench = {
   /** A track's stated naive policy. */
   readonly defaults: Readonly<Record<TrackId, Decision>>;
   readonly sizes: readonly TrialSize[];
+  /**
+   * What a trial costs, as shares of a round's grant, 0 to 1. Pure and quick: rules, phones and simulation all ask it.
+   * @param facts what the brief states openly.
+   */
+  readonly price: (facts: Figures, decision: Decision, size: TrialSize) => Purse;
+  /** Trials that earn all exploring points in a work step of seven minutes; a shorter step asks for fewer. */
+  readonly iterations: number;
   /** The unit of the outcome; larger is better. */
   readonly unit: string;
   /** The dial along which more stops paying somewhere, if there is one. */

@@ -5,5 +5,7 @@ export const dedupForecast: Plan = {
   id: 'dedup-forecast',
   minutes: 6,
   tracks: ['edge-guardian'],
-  rounds: [{ mission: 'dedup-audit', seconds: { brief: 60, forecast: 120, reveal: 105, verdict: 60 } }],
+  rounds: [
+    { mission: 'dedup-audit', seconds: { brief: 60, forecast: 120, work: 0, commit: 0, reveal: 105, verdict: 60 } },
+  ],
 };

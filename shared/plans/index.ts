@@ -1,9 +1,11 @@
 /** The list of lesson plans: what a host can choose from. */
 import { dedupForecast } from './dedup-forecast.ts';
+import { dedupQuick } from './dedup-quick.ts';
 import type { Plan } from './plan.ts';
 
 const listed = {
   'dedup-forecast': dedupForecast,
+  'dedup-quick': dedupQuick,
 } as const satisfies Record<string, Plan>;
 
 export type PlanId = keyof typeof listed;

@@ -6,6 +6,8 @@ export type PlanRound = {
   readonly mission: Mission['id'];
   /** Seconds of each kind of step. A kind that is left out takes the default of its step. */
   readonly seconds: Partial<Readonly<Record<StepKind, number>>>;
+  /** Dials that teams move; the others stay at the track's default. All of the mission's if left out. */
+  readonly dials?: readonly string[];
 };
 
 export type Plan = {

@@ -6,12 +6,20 @@ const team = z.int().positive().max(1_000_000);
 const question = z.string().min(1).max(40);
 const chips = z.array(z.number().min(0).max(10)).min(2).max(8);
 
+const dial = z.string().min(1).max(40);
+
 /** Shapes of the commands by name. */
 export const commands = {
   // a player's
   placeChips: z.strictObject({ question, chips }),
   lockForecast: z.strictObject({ question, chips }),
   chooseTeam: z.strictObject({ team }),
+  // what one places on release; `hold` tells team-mates what moves meanwhile
+  moveDial: z.strictObject({ dial, value: z.number() }),
+  runTrial: z.strictObject({ size: z.int().nonnegative().max(20) }),
+  callTrial: z.strictObject({ trial: z.int().positive().max(10_000), call: z.enum(['higher', 'lower', 'wait']) }),
+  commit: z.strictObject({}),
+  reopen: z.strictObject({}),
   // a player's for a teammate, or the host's
   approveMove: z.strictObject({ moveCode: z.string().min(4).max(8), player }),
   // the host's
@@ -53,6 +61,10 @@ export const act = z.strictObject({
   name: z.string().max(24),
   body: z.unknown(),
 });
+
+/** The `hold` request: a dial is being moved. It is shown to team-mates, and never stored. */
+export const hold = z.strictObject({ dial, value: z.number() });
+export type HoldBody = z.output<typeof hold>;
 
 /** The envelope of the `ask` request: questions that change nothing. */
 export const ask = z.strictObject({ name: z.enum(['mine', 'time', 'peek']) });

@@ -30,9 +30,10 @@ export const aWorld = (round: LessonRound, track: TrackId, truths: Truths = {}):
   return {
     truths: Object.fromEntries(plain),
     clues: Array.from({ length: round.clues }, (_, index) => ({ key: `clue-${index}`, values: { track, index } })),
-    facts: { tiles: 12, threshold: 0.85 },
+    facts: { tiles: 12, threshold: 0.85, ...(round.bench && { indexPrice: 4 }) },
     brief: { picture: picture('brief'), marks: '010010' },
     wall: { picture: picture('wall'), states: '001021003100' },
+    ...(round.bench && { pilot: { size: 0, value: 0.5, error: 0.02, readings: { removed: 0.1 } } }),
     panel: [
       { kind: 'note', key: 'note', values: { percent: 40 } },
       { kind: 'theory', key: 'theory', values: { percent: 23 } },

@@ -2,10 +2,11 @@
 import fc from 'fast-check';
 import type { HouseCommandName } from '../../shared/lesson/house-commands.ts';
 import type { Body } from '../../shared/lesson/rule.ts';
-import type { Actor } from '../../shared/lesson/state.ts';
+import { type Actor, findSeat } from '../../shared/lesson/state.ts';
 import { missions } from '../../shared/missions/index.ts';
 import type { Plan } from '../../shared/plans/plan.ts';
 import type { CommandName } from '../../shared/protocol/commands.ts';
+import { measureAll } from './a-bench.ts';
 import { aLesson, host, house, type PlayedLesson, player, projector } from './a-lesson.ts';
 import { aRound } from './a-world.ts';
 import { oddMissions } from './odd-missions.ts';
@@ -19,7 +20,7 @@ const mixedPlan: Plan = {
   tracks: ['edge-guardian', 'cloud-titan'],
   rounds: ['dedup-audit', 'two-forecasts', 'two-truths', 'only-told'].map((mission) => ({
     mission,
-    seconds: { brief: 30, forecast: 60, reveal: 60, verdict: 30 },
+    seconds: { brief: 30, forecast: 60, work: 150, commit: 20, reveal: 60, verdict: 30 },
   })),
 };
 
@@ -55,12 +56,20 @@ const bodies: { readonly [N in CommandName]: fc.Arbitrary<Body<N>> } = {
   placeChips: forecastBody,
   lockForecast: forecastBody,
   chooseTeam: fc.record({ team }),
+  moveDial: fc.record({
+    dial: fc.constantFrom('threshold', 'keep', 'pass', 'nothing'),
+    value: fc.constantFrom(0.3, 0.55, 0.9, 0.98, 1, 2, 4, 3, -1),
+  }),
+  runTrial: fc.record({ size: fc.nat(3) }),
+  callTrial: fc.record({ trial: fc.integer({ min: 1, max: 12 }), call: fc.constantFrom('higher', 'lower', 'wait') }),
+  commit: nothing,
+  reopen: nothing,
   approveMove: fc.record({ player: id, moveCode: fc.constant('KD27') }),
   start: nothing,
   pause: nothing,
   resume: nothing,
   extend: fc.record({ minutes: fc.constantFrom(1 as const, 3 as const) }),
-  moveOn: fc.record({ round: fc.nat(3), step: fc.nat(3) }),
+  moveOn: fc.record({ round: fc.nat(3), step: fc.nat(5) }),
   end: nothing,
   movePlayer: fc.record({ player: id, team }),
   removePlayer: seatBody,
@@ -136,12 +145,55 @@ const prepares = fc.nat(4).map(
     },
 );
 
+const dials = [
+  ['threshold', [0.3, 0.55, 0.8, 0.98]],
+  ['keep', [1, 2, 4]],
+] as const;
+/** Somebody does what a workbench allows: moves a dial, runs or calls a trial, commits or reopens. */
+const works = fc.tuple(id, fc.nat(9), fc.nat(3), fc.constantFrom('higher', 'lower', 'wait')).map(
+  ([who, what, where, call]): Deed =>
+    (lesson) => {
+      const by = player(known(lesson, who));
+      const [dial, values] = dials[where % 2] ?? dials[0];
+      const trial = findSeat(lesson.state, known(lesson, who))?.team.benches[lesson.state.round]?.trials.length ?? 0;
+      if (what < 2) lesson.ask(by, 'moveDial', { dial, value: values[where % values.length] ?? 1 });
+      else if (what < 4) lesson.ask(by, 'runTrial', { size: where });
+      else if (what < 7) lesson.ask(by, 'callTrial', { trial: Math.max(1, trial), call });
+      else if (what < 9) lesson.ask(by, 'commit', {});
+      else lesson.ask(by, 'reopen', {});
+    },
+);
+/** A whole team waits, or commits, and the clock looks. */
+const together = fc.tuple(team, flag).map(
+  ([number, waits]): Deed =>
+    (lesson) => {
+      const some = lesson.state.teams.find((each) => each.id === number);
+      const trial = some?.benches[lesson.state.round]?.trials.length ?? 0;
+      for (const { player: who } of some?.seats ?? []) {
+        if (waits) lesson.ask(player(who), 'callTrial', { trial: Math.max(1, trial), call: 'wait' });
+        else lesson.ask(player(who), 'commit', {});
+      }
+      lesson.tick();
+    },
+);
+/** The laboratory answers everything, gives some of it up, or leaves it for later. */
+const measures = fc.nat(9).map(
+  (luck): Deed =>
+    (lesson) => {
+      if (luck < 7) measureAll(lesson);
+      else if (luck < 9) measureAll(lesson, { trial: () => undefined, outcome: () => undefined });
+    },
+);
+
 /** Anything that can happen; what brings a lesson forward happens more often than what does not. */
 export const anyDeed: fc.Arbitrary<Deed> = fc.oneof(
   { weight: 24, arbitrary: fc.constant(joins) },
   { weight: 4, arbitrary: team.map((wish) => byHouse('join', { team: wish })) },
   { weight: 40, arbitrary: proper },
   { weight: 6, arbitrary: everybodyLocks },
+  { weight: 50, arbitrary: works },
+  { weight: 12, arbitrary: together },
+  { weight: 20, arbitrary: measures },
   { weight: 30, arbitrary: commandOf(anyone, steering) },
   { weight: 30, arbitrary: commandOf(fc.constant(host), steering) },
   { weight: 2, arbitrary: commandOf(id.map(player), names) },
@@ -164,6 +216,6 @@ export const anyDeed: fc.Arbitrary<Deed> = fc.oneof(
   { weight: 16, arbitrary: fc.constant(ticks) },
   { weight: 10, arbitrary: fc.constant(bell) },
   { weight: 20, arbitrary: prepares },
-  { weight: 14, arbitrary: fc.constant(onward) },
+  { weight: 20, arbitrary: fc.constant(onward) },
   { weight: 1, arbitrary: fc.constantFrom<Deed>(asked(host, 'end', {}), byHouse('close', {})) },
 );

@@ -37,6 +37,7 @@ export const emptyPicture: PictureState = {
   steps: '[]',
   room: '{}',
   reveals: '[]',
+  yardsticks: '[]',
   teams: [
     {
       id: 1,

@@ -4,21 +4,23 @@ import { openJournal } from '../../server/journal/sqlite-journal.ts';
 import { LessonEngine } from '../../server/room/lesson-engine.ts';
 import { lessonPlan, openLesson } from '../../shared/lesson/plan.ts';
 import { isRefusal } from '../../shared/lesson/refusal.ts';
-import type { Actor } from '../../shared/lesson/state.ts';
+import { type Actor, findSeat, seated } from '../../shared/lesson/state.ts';
 import { missions } from '../../shared/missions/index.ts';
 import type { Plan } from '../../shared/plans/plan.ts';
 import type { Command } from '../../shared/protocol/commands.ts';
+import { plainOutcome, plainYardstick } from './a-bench.ts';
 import { aRound } from './a-world.ts';
 import { aLessonRow } from './journal-contract.ts';
 
-/** The same mission twice, so that standings add up. */
+/** The same mission twice, so that standings add up; the second time teams decide. */
 const plan: Plan = {
   id: 'golden',
   minutes: 12,
   tracks: ['edge-guardian'],
-  rounds: [0, 1].map(() => ({
+  rounds: [0, 1].map((round) => ({
     mission: 'dedup-audit',
-    seconds: { brief: 60, forecast: 120, reveal: 105, verdict: 60 },
+    seconds: { brief: 60, forecast: 120, work: 150 * round, commit: 20 * round, reveal: 105, verdict: 60 },
+    dials: ['threshold', 'keep'],
   })),
 };
 
@@ -46,6 +48,9 @@ export const goldenLesson = async (): Promise<Golden> => {
   const player = (id: number, name: Command['name'], body: object) => does({ role: 'player', player: id }, name, body);
   const chips = (...counts: number[]) => ({ question: 'bill', chips: counts });
   const here = () => new Set(engine.shown.teams.flatMap(({ seats }) => seats.map((seat) => seat.player)));
+  const teamOf = (id: number) => findSeat(engine.shown, id)?.team.id ?? 0;
+  const mates = (id: number) =>
+    engine.shown.teams.flatMap((team) => (team.id === teamOf(id) ? seated(team) : [])).map((seat) => seat.player);
   const pass = async (ms: number) => {
     clock.advance(ms);
     await engine.house('tick', { here: here() });
@@ -88,6 +93,36 @@ export const goldenLesson = async (): Promise<Golden> => {
   for (const id of [1, 2, 3, 4, 5, 7, 8]) await player(id, 'lockForecast', chips(id, 10 - id, 0, 0, 0));
   await pass(1_000);
   await pass(15_000);
+  await host('setRoom', { autoAdvance: false });
+  await player(1, 'moveDial', { dial: 'threshold', value: 0.6 });
+  await player(1, 'runTrial', { size: 0 });
+  for (const id of mates(1)) await player(id, 'callTrial', { trial: 1, call: id % 2 ? 'higher' : 'lower' });
+  await pass(4_000);
+  await engine.house('trialMeasured', {
+    round: 1,
+    team: teamOf(1),
+    trial: 1,
+    result: { value: 0.75, error: 0.02, readings: { removed: 0.25 } },
+  });
+  await player(1, 'runTrial', { size: 1 });
+  for (const id of mates(1)) await player(id, 'callTrial', { trial: 2, call: 'wait' });
+  await pass(1_000);
+  await player(1, 'runTrial', { size: 2 });
+  await pass(4_000);
+  await engine.house('trialFailed', { round: 1, team: teamOf(1), trial: 3 });
+  await pass(75_000);
+  await player(1, 'commit', {});
+  await player(1, 'reopen', {});
+  for (const id of mates(1)) await player(id, 'commit', {});
+  await pass(1_000);
+  await pass(150_000);
+  await host('moveOn', { round: 1, step: 3 });
+  await engine.house('outcomesReady', {
+    round: 1,
+    outcomes: engine.shown.teams.map(({ id }) => [id, plainOutcome(0.5 + id / 4)]),
+    yardsticks: { 'edge-guardian': plainYardstick({ threshold: 0.8, keep: 1, pass: 0 }) },
+  });
+  await pass(250);
   await pass(105_000);
   await pass(60_000);
   const rows = await journal.events('a');

@@ -1,6 +1,7 @@
 /** Made-up classes in front of the projector: views of every step, for any number of teams. */
 
-import type { Picture, RoomSettings } from '../../shared/lesson/state.ts';
+import type { Picture } from '../../shared/lesson/picture.ts';
+import type { RoomSettings } from '../../shared/lesson/state.ts';
 import { teamName } from '../../shared/lesson/team-names.ts';
 import type { PublicView, Revealed, WallTeam, WallView } from '../../shared/lesson/views.ts';
 import type { StepKind } from '../../shared/missions/mission.ts';
@@ -81,6 +82,8 @@ const teamAt = (index: number, { at, size = 4, teams }: SceneOptions): WallTeam 
     could: step === 1 ? size : 0,
     chips: out ? chipsOf(index) : [],
     points: out ? points : undefined,
+    effort: undefined,
+    outcome: undefined,
     standing: scored && named ? { total: points * 5, rank: 0 } : undefined,
   };
 };
@@ -123,6 +126,7 @@ export const scene = (options: SceneOptions): Scene => {
       track: tracks[Math.floor(((id - 1) * tracks.length) / teams)] ?? 'edge-guardian',
     })),
     reveals: out ? tracks.map((track, place) => revealedOn(track, world, place)) : [],
+    yardsticks: [],
     ...options.view,
   };
   const wall: WallView = {

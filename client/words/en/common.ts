@@ -6,6 +6,8 @@ import type { TrackId } from '../../../shared/tracks/track.ts';
 const steps: Readonly<Record<StepKind, string>> = {
   brief: 'Brief',
   forecast: 'Forecast',
+  work: 'Work',
+  commit: 'Commit',
   reveal: 'Reveal',
   verdict: 'Verdict',
 };

@@ -17,6 +17,11 @@ const plans: Readonly<Record<PlanId, { readonly title: string; readonly about: s
     title: 'Dedup forecast',
     about: 'One forecast: what does it save to remove look-alikes? A first lesson, and a warm-up.',
   },
+  'dedup-quick': {
+    title: 'Dedup quick',
+    about:
+      'Forecast what removing look-alikes saves, then remove some: two dials, a purse, and trials that a team pays for.',
+  },
 };
 
 export const en = { common, join, play, host, wall, refusals, missions, plans };

@@ -22,6 +22,8 @@ export const wall = {
   briefMarked: (marked: number, tiles: number): string => `${marked} of ${tiles} have a look-alike in the pool.`,
   ofLocked: (could: number): string => `of ${figure(could)} locked`,
   locked: (locked: number, could: number): string => `${figure(locked)} of ${figure(could)} locked.`,
+  effort: (name: string, runs: number, calls: number): string =>
+    `${name}: ${count(runs, 'trial', 'trials')}, ${count(calls, 'call', 'calls')}.`,
   facedown: (tiles: number): string => `${figure(tiles)} tiles, face down`,
   timeLeft: (minutes: number, seconds: number): string =>
     minutes === 0 ? count(seconds, 'second', 'seconds') : `${count(minutes, 'minute', 'minutes')} ${seconds}`,

@@ -15,5 +15,6 @@ export const forecast: Step = {
     const key = questionKey(state.round, question);
     return (seat) => seat.forecasts[key]?.locked === true;
   },
+  locks: true,
   shows: { brief: true, question: true, truth: false },
 };

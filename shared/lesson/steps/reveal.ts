@@ -1,4 +1,5 @@
-/** Reveal: the truth of what was asked comes out, for everybody at once. */
+/** Reveal: the truth of what was asked comes out, and what the decisions came to, for everybody at once. */
+import { revealOutcomes } from '../outcome.ts';
 import { revealTruths } from '../reveal.ts';
 import { nothingToDo, type Step } from './step.ts';
 
@@ -7,6 +8,6 @@ export const reveal: Step = {
   kind: 'reveal',
   seconds: 105,
   floor: 60,
-  opens: revealTruths,
+  opens: (state, step) => [...revealTruths(state, step), ...revealOutcomes(state)],
   shows: { brief: true, question: true, truth: true },
 };

@@ -9,6 +9,8 @@ export const dedupAudit: Mission = {
   steps: [
     { kind: 'brief' },
     { kind: 'forecast', question: 'bill' },
+    { kind: 'work' },
+    { kind: 'commit' },
     { kind: 'reveal', question: 'bill' },
     { kind: 'verdict' },
   ],

@@ -3,9 +3,13 @@ import { cloudTitan } from '../../tracks/cloud-titan.ts';
 import { edgeGuardian } from '../../tracks/edge-guardian.ts';
 import type { TrackId } from '../../tracks/track.ts';
 import type { Decision, Demand, Extrapolation, Workbench } from '../workbench.ts';
+import { pilotShare } from './formulas.ts';
 
 /** What much of the field does without asking: one hashing pass, one copy, similarity 0.8 as in SlimPajama. */
 const usual: Decision = { threshold: 0.8, keep: 1, pass: 0 };
+
+/** Every track grants half a year. */
+const calendarWeeks = cloudTitan.purse.calendar.value;
 
 const everywhere = (demand: Demand): Readonly<Record<TrackId, Demand>> => ({
   'cloud-titan': demand,
@@ -64,7 +68,8 @@ export const dedupWorkbench: Workbench = {
     pass: { kind: 'choice', values: [0, 1], unit: 'pass' },
   },
   defaults: {
-    'cloud-titan': usual,
+    // Only exact copies go: every page may matter.
+    'cloud-titan': { threshold: 0.98, keep: 1, pass: 0 },
     'edge-guardian': usual,
     'mobile-nomad': usual,
     'tiny-pioneer': usual,
@@ -74,6 +79,13 @@ export const dedupWorkbench: Workbench = {
     { key: 'quarter', share: 0.25, weeks: 1 },
     { key: 'half', share: 0.5, weeks: 2 },
   ],
+  price: ({ indexPrice = 0 }, { pass = 0 }, { share, weeks }) => ({
+    dollars: 0,
+    hours: pilotShare(indexPrice, pass, share),
+    weeks: weeks / calendarWeeks,
+  }),
+  // The rule of ten iterations of the note.
+  iterations: 10,
   unit: 'bits',
   knee: 'threshold',
   incidents: [

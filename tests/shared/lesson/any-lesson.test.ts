@@ -17,7 +17,7 @@ import type { PlayedLesson } from '../../support/a-lesson.ts';
 import { anUntouchedLesson, anyDeed, type Deed } from '../../support/any-lesson.ts';
 
 const settings = { numRuns: 100, seed: 20_241 } as const;
-const deeds = fc.array(anyDeed, { minLength: 20, maxLength: 240, size: 'max' });
+const deeds = fc.array(anyDeed, { minLength: 20, maxLength: 320, size: 'max' });
 
 /** Plays a random lesson, and looks at it after every deed. */
 const always = (promise: (lesson: PlayedLesson, before: LessonState) => void) =>

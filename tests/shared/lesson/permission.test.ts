@@ -11,6 +11,11 @@ const bodies: { readonly [N in AnyCommandName]: Body<N> } = {
   placeChips: { question: 'bill', chips: [2, 2, 2, 2, 2] },
   lockForecast: { question: 'bill', chips: [2, 2, 2, 2, 2] },
   chooseTeam: { team: 1 },
+  moveDial: { dial: 'threshold', value: 0.5 },
+  runTrial: { size: 0 },
+  callTrial: { trial: 1, call: 'higher' },
+  commit: {},
+  reopen: {},
   approveMove: { player: 1, moveCode: 'KD27' },
   start: {},
   pause: {},
@@ -30,10 +35,30 @@ const bodies: { readonly [N in AnyCommandName]: Body<N> } = {
   join: {},
   tick: { here: new Set([1]) },
   prepareRound: { round: 0, tracks: {} },
+  trialMeasured: { round: 0, team: 1, trial: 1, result: { value: 1, error: 0.1, readings: {} } },
+  trialFailed: { round: 0, team: 1, trial: 1 },
+  outcomesReady: { round: 0, outcomes: [], yardsticks: {} },
   close: {},
 };
-const houseNames: readonly HouseCommandName[] = ['join', 'tick', 'prepareRound', 'close'];
-const playersOwn: readonly CommandName[] = ['placeChips', 'lockForecast', 'chooseTeam'];
+const houseNames: readonly HouseCommandName[] = [
+  'join',
+  'tick',
+  'prepareRound',
+  'trialMeasured',
+  'trialFailed',
+  'outcomesReady',
+  'close',
+];
+const playersOwn: readonly CommandName[] = [
+  'placeChips',
+  'lockForecast',
+  'chooseTeam',
+  'moveDial',
+  'runTrial',
+  'callTrial',
+  'commit',
+  'reopen',
+];
 const hostsOwn = commandNames.filter((name) => !playersOwn.includes(name));
 
 const asking = aLesson({ teams: 2 }).with({ players: 2 }).to('forecast');

@@ -99,15 +99,22 @@ test('[F3] of several answers, what each adds sums to what is earned', () => {
 
 describe('a round', () => {
   test.each([
-    [[], 0],
-    [[200], 1000],
-    [[100], 500],
-    [[-300], 0],
-    [[200, 100], 750],
-    [[-100, 200], 250],
-    [[133.333], 667],
-  ])('[F3] team points of %j make a total of %d', (points, total) => {
-    expect(roundTotal(points)).toBe(total);
+    [{}, 0],
+    [{ forecast: 1 }, 1000],
+    [{ forecast: 0.5 }, 500],
+    [{ forecast: -1.5 }, 0],
+    [{ forecast: 0.666665 }, 667],
+    [{ outcome: 1, forecast: 1, exploring: 1 }, 1000],
+    [{ outcome: 1, forecast: 0, exploring: 0 }, 583],
+    [{ outcome: 0, forecast: 1, exploring: 0 }, 333],
+    [{ outcome: 0, forecast: 0, exploring: 1 }, 83],
+    [{ outcome: 0.83, forecast: 0.625, exploring: 0.75 }, 755],
+    [{ outcome: 0.5, forecast: -1, exploring: 0 }, 0],
+    [{ outcome: 1, exploring: 0.5 }, 938],
+    [{ outcome: 1, fresh: 1, forecast: 1, incident: 1, exploring: 1, defence: 1 }, 1000],
+    [{ outcome: 0.6, fresh: 0.5, forecast: 0.4, incident: 1, exploring: 0.2, defence: 0.3 }, 530],
+  ])('[O4] [F3] shares of %j make a total of %d', (shares, total) => {
+    expect(roundTotal(shares)).toBe(total);
   });
 
   test('[F3] equal totals are an equal rank, and the next rank is left out', () => {

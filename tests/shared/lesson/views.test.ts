@@ -45,6 +45,8 @@ describe('a player', () => {
         { player: 1, name: 'Player 1', slot: 0, here: false, locked: false },
         { player: 3, name: 'Player 3', slot: 1, here: true, locked: true },
       ],
+      bench: undefined,
+      holds: [],
     });
   });
 

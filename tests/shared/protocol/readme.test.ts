@@ -86,7 +86,9 @@ test('the picture’s fields are all documented, and no other', () => {
 });
 
 describe('views', () => {
-  const types = fieldsOfTypes(readProjectFile('shared/lesson/views.ts'));
+  const types = fieldsOfTypes(
+    ['views', 'bench-views'].map((file) => readProjectFile(`shared/lesson/${file}.ts`)).join('\n'),
+  );
   const headings = [...readme.matchAll(/^### (\w+(?:View|Team|Member|Result)|Revealed|Member)$/gm)].map(
     ([, name]) => name ?? '',
   );

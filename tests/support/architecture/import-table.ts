@@ -47,7 +47,8 @@ const table: Readonly<Record<string, readonly string[]>> = {
   samples: ['learn'],
   tracks: [],
   'mission types': ['type tracks'],
-  mission: ['tracks', 'type mission types'],
+  // Prices are closed forms: rules, phones and simulation ask the same function.
+  mission: ['tracks', 'type mission types', 'own formulas'],
   formulas: ['tracks', 'type mission types'],
   simulation: ['learn', 'samples', 'tracks', 'type mission types', 'own mission', 'own formulas'],
   'mission list': ['mission', 'type mission types'],

@@ -18,6 +18,21 @@ export const dedupAuditNotes: MissionWords['notes'] = {
       'Today’s compute visits four tiles in ten. What was never visited twice cannot be saved twice.',
     ],
   },
+  work: {
+    say: 'Set the two dials together. A trial costs compute, and what trials use is gone when the final training begins. Before it runs, say whether it beats the best so far.',
+    watch: [
+      'Teams that run trials without calling them: only what somebody else has called counts towards exploring.',
+      'A small trial sees about the square of its share of the look-alikes: a tenth of the pool shows one pair in a hundred.',
+      'Teams that spend much of their purse: ask what they still hope to learn.',
+    ],
+  },
+  commit: {
+    say: 'The dials freeze for the last five seconds, as they stand. Whoever agrees taps Commit.',
+    watch: [
+      'Teams that moved a dial at the last moment: their earlier taps no longer hold.',
+      'Nothing is decided by speed: the bell commits what stands on the dials.',
+    ],
+  },
   reveal: {
     say: 'First the cause: the look-alikes fall. Then the truth, on the axis of your forecast. They are different figures, and the distance between them is the lesson.',
     watch: [

@@ -1,0 +1,112 @@
+/** A team's dials: every member sees and moves the same ones, until the decision is committed. */
+import type { Decision, Dial } from '../missions/workbench.ts';
+import type { Bench, RoundBench } from './bench.ts';
+import { event, type LessonEvent } from './events.ts';
+import { type Refusal, refuse } from './refusal.ts';
+import type { Context, Decide, Evolve } from './rule.ts';
+import {
+  findSeat,
+  findTeam,
+  type LessonState,
+  type PlayerId,
+  presentRound,
+  presentStep,
+  type Team,
+  type TeamId,
+  withTeam,
+} from './state.ts';
+
+/** A team's workbench in the present round; undefined before the work step has opened. */
+export const benchOf = (state: LessonState, team: Team): Bench | undefined => team.benches[state.round];
+
+/** A state with a team's workbench of the present round replaced; unchanged if it has none. */
+export const withBench = (state: LessonState, id: TeamId, change: (bench: Bench) => Bench): LessonState => {
+  const team = findTeam(state, id);
+  const bench = team && benchOf(state, team);
+  return team && bench
+    ? withTeam(state, { ...team, benches: { ...team.benches, [state.round]: change(bench) } })
+    : state;
+};
+
+/** Who acts on which workbench. */
+export type Acting = {
+  readonly player: PlayerId;
+  readonly team: Team;
+  readonly bench: Bench;
+  readonly round: RoundBench;
+};
+
+/** Whose workbench this player may act on now, or why on none. */
+export const actingIn = (state: LessonState, { by, at }: Context): Acting | Refusal => {
+  if (by.role !== 'player') return refuse('players-only');
+  const found = findSeat(state, by.player);
+  if (!found || found.seat.removed) return refuse('seat-removed');
+  const bench = benchOf(state, found.team);
+  const round = presentRound(state)?.bench;
+  if (!bench || !round) return refuse('not-now');
+  if (at > state.endsAt || state.decided.includes(state.round)) return refuse('too-late');
+  return { player: by.player, team: found.team, bench, round };
+};
+
+/** Lesson time from which dials stand frozen in the present step; undefined where they never do. */
+export const frozenFrom = (state: LessonState): number | undefined => {
+  const freezeMs = presentStep(state)?.bench?.freezeMs ?? 0;
+  return freezeMs > 0 ? state.endsAt - freezeMs : undefined;
+};
+
+/** Numbers of a dial's own grid, though a third hundredth is not quite three hundredths. */
+const rounding = 1e-6;
+
+/** The value of a dial that is meant: on its range and its steps; undefined for any other. */
+export const settingOn = (dial: Dial, value: number): number | undefined => {
+  if (dial.kind === 'choice') return dial.values.find((each) => each === value);
+  const step = Math.round((value - dial.low) / dial.step);
+  const meant = Number((dial.low + step * dial.step).toFixed(6));
+  const within = meant >= dial.low - rounding && meant <= dial.high + rounding;
+  return within && Math.abs(meant - value) < rounding ? meant : undefined;
+};
+
+/** Whether two decisions are the same on every dial. */
+export const sameDecision = (a: Decision, b: Decision): boolean =>
+  Object.keys(a).every((dial) => a[dial] === b[dial]) && Object.keys(b).every((dial) => dial in a);
+
+export const moveDial: Decide<'moveDial'> = (state, { dial, value }, context) => {
+  const acting = actingIn(state, context);
+  if ('refused' in acting) return acting;
+  const { player, team, bench, round } = acting;
+  if (bench.committed) return refuse('already-committed');
+  const moved = Object.hasOwn(round.dials, dial) ? round.dials[dial] : undefined;
+  if (!moved) return refuse('no-such-dial');
+  if (context.at > (frozenFrom(state) ?? state.endsAt)) return refuse('dials-frozen');
+  const setting = settingOn(moved, value);
+  if (setting === undefined) return refuse('off-the-dial');
+  if (bench.decision[dial] === setting) return [];
+  return [event('DialMoved', { team: team.id, player, dial, value: setting })];
+};
+
+/** Every team's workbench opens once a round. */
+export const openBenches = (state: LessonState): readonly LessonEvent[] => {
+  const opened = state.teams.some((team) => benchOf(state, team));
+  return opened || !presentRound(state)?.bench ? [] : [event('BenchesOpened', { round: state.round })];
+};
+
+export const BenchesOpened: Evolve<'BenchesOpened'> = (state, { round }) => {
+  const defaults = state.plan.rounds[round]?.bench?.defaults;
+  return {
+    ...state,
+    teams: state.teams.map((team) => {
+      const bench: Bench = {
+        decision: defaults?.[team.track] ?? {},
+        trials: [],
+        taps: [],
+        reopened: [],
+        committed: false,
+      };
+      return { ...team, benches: { ...team.benches, [round]: bench } };
+    }),
+  };
+};
+
+/** Who had tapped Commit had tapped it for other dials. */
+export const DialMoved: Evolve<'DialMoved'> = (state, { team, dial, value }) =>
+  withBench(state, team, (bench) => ({ ...bench, decision: { ...bench.decision, [dial]: value }, taps: [] }));
