@@ -68,10 +68,10 @@ export const DeskPage = ({ lesson, state, chair, hostKey, clock }: Props) => {
       />
       <Banners view={view} desk={desk} />
       <div class="desk-columns">
-        <aside class="desk-show">
+        <div class="desk-show">
           <RunOfShowList view={view} />
           <ShowClockFacts view={view} now={state.now} clock={clock} />
-        </aside>
+        </div>
         <main class="desk-centre">
           <Helm view={view} desk={desk} state={state} live={link === 'live'} />
           {view.status === 'lobby' && <LobbyCard view={view} desk={desk} projector={projector} hand={hand} />}
@@ -82,7 +82,7 @@ export const DeskPage = ({ lesson, state, chair, hostKey, clock }: Props) => {
           )}
           {view.status !== 'lobby' && <JustNow log={state.news.value} />}
         </main>
-        <aside class="desk-notes">
+        <aside class="desk-notes" aria-label={words.host.notes.heading}>
           <Result view={view} />
           <Notes view={view} desk={desk} />
           <ForecastPeek view={view} state={state} />

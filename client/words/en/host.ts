@@ -86,6 +86,7 @@ export const host = {
     `${count === 1 ? '1 device asks' : `${count} devices ask`} for a seat. Open the person’s team and type in the code that the device shows.`,
 
   notes: {
+    heading: 'Notes and the room',
     say: 'Say next',
     watch: 'Watch for',
     after: 'Then',
