@@ -59,8 +59,9 @@ export const GatePage = ({
           {door.again}
         </button>
       )}
-      <SetupForm />
+      {why === undefined && <SetupForm />}
       <KeyForm entrance={entrance} houseKey={undefined} />
+      {why !== undefined && <SetupForm />}
     </Frame>
   );
 };
