@@ -42,7 +42,7 @@ export const todayPasses = 0.4;
 export const grantPasses = 0.8;
 
 /** A pilot trains a small stand-in for the learner, at this share of its price. An assumption; Cloud's own proxies cost far less. */
-export const pilotDiscount = 0.1;
+export const pilotDiscount = 0.01;
 
 /** What a fast pass costs beside a careful one: half of the hashes, and nothing is verified. An assumption. */
 export const fastDiscount = 0.25;
