@@ -62,6 +62,8 @@ export const openProjector = (
   tiles.setAttribute('aria-hidden', 'true');
   const text = document.createElement('div');
   text.className = 'wall-text';
+  // whoever listens has the twin, in the order in which things matter; hearing both would be one too many
+  text.setAttribute('aria-hidden', 'true');
   const twin = document.createElement('div');
   frame.append(tiles, text);
   page.replaceChildren(frame, twin);

@@ -53,7 +53,7 @@ export const trouble = (
 };
 
 export const Banner = ({ text }: { readonly text: string }) => (
-  <div class="banner" role="status" hidden={text === ''}>
+  <div class="banner" hidden={text === ''}>
     {text}
   </div>
 );
