@@ -4,6 +4,7 @@ import { event, type LessonEvent } from './events.ts';
 import { refuse } from './refusal.ts';
 import type { Decide, Evolve } from './rule.ts';
 import {
+  findSeat,
   type LessonState,
   type PlayerId,
   presentStep,
@@ -73,15 +74,13 @@ export const closeDecisions = (state: LessonState): readonly LessonEvent[] => {
 };
 
 /** Whether a seat has committed: by its own tap, or with its team. */
-export const hasCommitted = (state: LessonState): ((seat: Seat) => boolean) => {
-  const players = new Set<PlayerId>();
-  for (const team of state.teams) {
-    const bench = benchOf(state, team);
-    for (const player of bench?.taps ?? []) players.add(player);
-    if (bench?.committed) for (const { player } of team.seats) players.add(player);
-  }
-  return ({ player }) => players.has(player);
-};
+export const hasCommitted =
+  (state: LessonState) =>
+  ({ player }: Seat): boolean => {
+    const team = findSeat(state, player)?.team;
+    const bench = team && benchOf(state, team);
+    return bench !== undefined && (bench.committed || bench.taps.includes(player));
+  };
 
 export const CommitTapped: Evolve<'CommitTapped'> = (state, { team, player }) =>
   withBench(state, team, (bench) => ({ ...bench, taps: [...bench.taps, player] }));

@@ -1,57 +1,54 @@
-/** A laboratory made by hand: answers what a lesson waits for with small plain figures, for tests of rules that compute nothing. */
-import type { RoundYardsticks, Yardstick } from '../../shared/lesson/bench.ts';
-import { type Job, jobsOf } from '../../shared/lesson/jobs.ts';
-import type { Outcome } from '../../shared/missions/simulator.ts';
-import type { Decision } from '../../shared/missions/workbench.ts';
-import { house, type PlayedLesson } from './a-lesson.ts';
+/** Workbenches for tests: a lesson at its work step, and hands that move, run, call and commit. */
+import type { Bench, Trial } from '../../shared/lesson/bench.ts';
+import type { PlayerId, TeamId } from '../../shared/lesson/state.ts';
+import { countdownMs } from '../../shared/lesson/trials.ts';
+import { plans } from '../../shared/plans/index.ts';
+import { measureAll } from './a-laboratory.ts';
+import { aLesson, type LessonWish, type PlayedLesson, player } from './a-lesson.ts';
 
-/** A decision's figure: the deeper the cut the higher, on a grid of hundredths. */
-const plainValue = (decision: Decision): number => Math.round(100 * (1.5 - (decision.threshold ?? 0))) / 100;
+/** A lesson of the plan in which teams decide, on one track, moved on to its work step. */
+export const atWork = ({ players = 4, ...wish }: LessonWish & { readonly players?: number } = {}): PlayedLesson =>
+  aLesson({ plan: plans['dedup-quick'], tracks: ['edge-guardian'], teams: 1, ...wish })
+    .with({ players })
+    .to('work');
 
-/** Values 0.01, 0.02, ... 2.00: a value of x beats about 100 x of them. */
-export const plainYardstick = (standard: Decision): Yardstick => ({
-  default: { decision: standard, value: plainValue(standard) },
-  best: { decision: { ...standard, threshold: 0.3 }, value: 1.2 },
-  blind: Array.from({ length: 200 }, (_, index) => (index + 1) / 100),
-  noise: 0.004,
-});
-
-export const plainOutcome = (value: number): Outcome => ({
-  value,
-  parts: { kept: 0.5 },
-  measures: { 'kept-share': 0.5 },
-});
-
-export type Laboratory = {
-  readonly trial?: (job: Job & { readonly kind: 'trial' }) => number | undefined;
-  readonly outcome?: (job: Job & { readonly kind: 'outcome' }) => number | undefined;
-  /** Jobs that it takes up; all if left out. */
-  readonly takes?: (job: Job) => boolean;
+export const benchOfTeam = (lesson: PlayedLesson, team: TeamId = 1): Bench => {
+  const bench = lesson.team(team).benches[lesson.state.round];
+  if (!bench) throw new Error(`team ${team} has no workbench`);
+  return bench;
 };
 
-const answer = (lesson: PlayedLesson, job: Job, lab: Laboratory): unknown => {
-  const { round } = job;
-  const none = { round, outcomes: [], yardsticks: {} };
-  if (job.kind === 'trial') {
-    const { team, trial } = job;
-    const value = lab.trial ? lab.trial(job) : plainValue(job.order.decision);
-    if (value === undefined) return lesson.ask(house, 'trialFailed', { round, team, trial });
-    return lesson.ask(house, 'trialMeasured', { round, team, trial, result: { value, error: 0.02, readings: {} } });
-  }
-  if (job.kind === 'outcome') {
-    const value = lab.outcome ? lab.outcome(job) : plainValue(job.decision);
-    const outcome = value === undefined ? null : plainOutcome(value);
-    return lesson.ask(house, 'outcomesReady', { ...none, outcomes: [[job.team, outcome]] });
-  }
-  const yardsticks: RoundYardsticks = { [job.track]: plainYardstick(job.standard) };
-  return lesson.ask(house, 'outcomesReady', { ...none, yardsticks });
+/** The newest trial of a team. */
+export const lastTrial = (lesson: PlayedLesson, team: TeamId = 1): Trial => {
+  const trial = benchOfTeam(lesson, team).trials.at(-1);
+  if (!trial) throw new Error(`team ${team} has run no trial`);
+  return trial;
 };
 
-/** Answers every job that is open, and those that open by it. */
-export const measureAll = (lesson: PlayedLesson, lab: Laboratory = {}): PlayedLesson => {
-  for (;;) {
-    const jobs = jobsOf(lesson.state).filter(lab.takes ?? (() => true));
-    if (jobs.length === 0) return lesson;
-    for (const job of jobs) answer(lesson, job, lab);
-  }
+export const moves = (lesson: PlayedLesson, id: PlayerId, value: number, dial = 'threshold'): PlayedLesson =>
+  lesson.does(player(id), 'moveDial', { dial, value });
+
+export const runs = (lesson: PlayedLesson, id: PlayerId, size = 0): PlayedLesson =>
+  lesson.does(player(id), 'runTrial', { size });
+
+/** Calls the newest trial of the caller's team. */
+export const calls = (lesson: PlayedLesson, id: PlayerId, call: 'higher' | 'lower' | 'wait'): PlayedLesson =>
+  lesson.does(player(id), 'callTrial', { trial: lastTrial(lesson, lesson.teamOf(id).id).id, call });
+
+export const commits = (lesson: PlayedLesson, ...ids: readonly PlayerId[]): PlayedLesson => {
+  for (const id of ids) lesson.does(player(id), 'commit', {});
+  return lesson.tick();
+};
+
+/** A whole trial: the dial is moved, one runs, another calls, the countdown ends, the laboratory answers. */
+export const tries = (
+  lesson: PlayedLesson,
+  threshold: number,
+  { by = 1, caller = 2, value }: { readonly by?: PlayerId; readonly caller?: PlayerId; readonly value?: number } = {},
+): PlayedLesson => {
+  if (benchOfTeam(lesson, lesson.teamOf(by).id).decision.threshold !== threshold) moves(lesson, by, threshold);
+  runs(lesson, by);
+  if (caller > 0) calls(lesson, caller, 'higher');
+  lesson.pass(countdownMs).tick();
+  return measureAll(lesson, value === undefined ? {} : { trial: () => value });
 };

@@ -3,6 +3,7 @@ import { decide } from '../../shared/lesson/decide.ts';
 import type { LessonEvent } from '../../shared/lesson/events.ts';
 import { fold } from '../../shared/lesson/evolve.ts';
 import type { HouseCommandName } from '../../shared/lesson/house-commands.ts';
+import { awaitsOutcomes } from '../../shared/lesson/outcome.ts';
 import { lessonPlan, openLesson } from '../../shared/lesson/plan.ts';
 import { isRefusal, type Refusal } from '../../shared/lesson/refusal.ts';
 import type { AnyCommandName, Body } from '../../shared/lesson/rule.ts';
@@ -26,6 +27,7 @@ import { plans } from '../../shared/plans/index.ts';
 import type { Plan } from '../../shared/plans/plan.ts';
 import type { CommandName } from '../../shared/protocol/commands.ts';
 import type { TrackId } from '../../shared/tracks/track.ts';
+import { measureAll } from './a-laboratory.ts';
 import { aRound, type Truths } from './a-world.ts';
 
 export type LessonWish = {
@@ -130,7 +132,8 @@ export class PlayedLesson {
   }
 
   moveOn(): this {
-    return this.does(host, 'moveOn', { round: this.state.round, step: this.state.step });
+    this.does(host, 'moveOn', { round: this.state.round, step: this.state.step });
+    return awaitsOutcomes(this.state) ? measureAll(this).tick() : this;
   }
 
   /** Starts if need be, and moves on until a step of this kind is open. @throws Error if none comes */

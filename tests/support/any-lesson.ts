@@ -6,7 +6,7 @@ import { type Actor, findSeat } from '../../shared/lesson/state.ts';
 import { missions } from '../../shared/missions/index.ts';
 import type { Plan } from '../../shared/plans/plan.ts';
 import type { CommandName } from '../../shared/protocol/commands.ts';
-import { measureAll } from './a-bench.ts';
+import { measureAll } from './a-laboratory.ts';
 import { aLesson, host, house, type PlayedLesson, player, projector } from './a-lesson.ts';
 import { aRound } from './a-world.ts';
 import { oddMissions } from './odd-missions.ts';

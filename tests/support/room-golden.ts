@@ -8,7 +8,7 @@ import { type Actor, findSeat, seated } from '../../shared/lesson/state.ts';
 import { missions } from '../../shared/missions/index.ts';
 import type { Plan } from '../../shared/plans/plan.ts';
 import type { Command } from '../../shared/protocol/commands.ts';
-import { plainOutcome, plainYardstick } from './a-bench.ts';
+import { plainOutcome, plainYardstick } from './a-laboratory.ts';
 import { aRound } from './a-world.ts';
 import { aLessonRow } from './journal-contract.ts';
 
