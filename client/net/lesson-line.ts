@@ -2,6 +2,7 @@
 import { batch, type Signal, signal } from '@preact/signals';
 import type { Refusal, RefusalCode } from '../../shared/lesson/refusal.ts';
 import type { DeskView, MineView, PeekView, PublicView, TeamView, WallView } from '../../shared/lesson/views.ts';
+import type { CommandName } from '../../shared/protocol/commands.ts';
 import type { Lesson, Link, SeatCard } from './lesson.ts';
 import { openLessonTime, type Told } from './lesson-time.ts';
 import { keepLine } from './line-keeper.ts';
@@ -27,6 +28,8 @@ export type LineOptions = {
   /** Calls back when the page wakes or the network returns; the answer ends it. */
   readonly onWake: (wake: () => void) => () => void;
 };
+
+const leavesPapers: ReadonlySet<CommandName> = new Set(['placeChips', 'moveDial', 'runTrial', 'commit', 'reopen']);
 
 /** A new step is shown together with its papers, unless they take longer than this. */
 const holdMs = 1_500;
@@ -101,8 +104,8 @@ export const openLine = (options: LineOptions): Lesson => {
       saving.value = could;
     },
     answered: (name, orphan) => {
-      // chips just placed are on this phone's screen already; everything else changes what it shows
-      if (role === 'player' && (orphan || name !== 'placeChips')) papers.refresh();
+      // what changes no papers is on the screen already: chips just placed, and a workbench, which the picture shows
+      if (role === 'player' && (orphan || !leavesPapers.has(name))) papers.refresh();
     },
   });
 
@@ -133,6 +136,7 @@ export const openLine = (options: LineOptions): Lesson => {
     }
     if (waits) held = seen;
     else show(seen);
+    if (role === 'player') papers.measured(seen.team?.bench?.trials ?? []);
     return false;
   };
 
@@ -178,13 +182,19 @@ export const openLine = (options: LineOptions): Lesson => {
     return reply.kind === 'refused' ? { refused: reply.code as RefusalCode } : peek();
   };
 
+  const hold = async (dial: string, value: number): Promise<Refusal | undefined> => {
+    const line = link.value === 'live' ? keeper.wire() : undefined;
+    const reply = await line?.request('hold', { dial, value });
+    return reply?.kind === 'refused' ? { refused: reply.code as RefusalCode } : undefined;
+  };
+
   const endWake = options.onWake(() => {
     if (link.value === 'live') void askTime();
     else keeper.hurry();
   });
 
   return {
-    ...{ link, goneBecause, view, team, mine, desk, wall, pending, saving, peek },
+    ...{ link, goneBecause, view, team, mine, desk, wall, pending, saving, peek, hold },
     now: time.now,
     act: (name, body) => sender.act(name, body),
     leave: () => {

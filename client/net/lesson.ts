@@ -27,6 +27,11 @@ export type Lesson = {
    * Resolves with a receipt or a refusal; never rejects.
    */
   readonly act: <N extends CommandName>(name: N, body: CommandBody<N>) => Promise<Receipt | Refusal>;
+  /**
+   * Tells team-mates that a dial is being moved, and takes it. Never kept, never sent again.
+   * @returns why this player may not move it now; undefined if they may, or if nobody answered
+   */
+  readonly hold: (dial: string, value: number) => Promise<Refusal | undefined>;
   /** Actions not yet answered. */
   readonly pending: Signal<number>;
   /** False while the server cannot save; other screens than the host's learn it from their own actions. */

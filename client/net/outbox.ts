@@ -33,14 +33,26 @@ const readActions = (text: string | undefined): readonly Action[] => {
   }
 };
 
-const questionOf = ({ body }: Action): unknown =>
-  typeof body === 'object' && body !== null && 'question' in body ? body.question : undefined;
+const fieldOf = ({ body }: Action, field: string): unknown =>
+  typeof body === 'object' && body !== null ? Reflect.get(body, field) : undefined;
 
-/** Chips travel as a whole vector: a later one says all that an earlier one of the same question said. */
-const makesMoot = (later: Action, earlier: Action): boolean =>
-  earlier.name === 'placeChips' &&
-  (later.name === 'placeChips' || later.name === 'lockForecast') &&
-  questionOf(later) === questionOf(earlier);
+/**
+ * Chips travel as a whole vector: a later one says all that an earlier one of the same question said. So does a dial's newest value,
+ * unless something was asked in between that meant the dials as they stood.
+ */
+const makesMoot = (later: Action, earlier: Action, between: readonly Action[]): boolean => {
+  if (earlier.name === 'moveDial')
+    return (
+      later.name === 'moveDial' &&
+      fieldOf(later, 'dial') === fieldOf(earlier, 'dial') &&
+      between.every(({ name }) => name === 'moveDial')
+    );
+  return (
+    earlier.name === 'placeChips' &&
+    (later.name === 'placeChips' || later.name === 'lockForecast') &&
+    fieldOf(later, 'question') === fieldOf(earlier, 'question')
+  );
+};
 
 /** @param key under which this lesson's outbox is stored */
 export const openOutbox = (store: Store, key: string): Outbox => {
@@ -53,7 +65,9 @@ export const openOutbox = (store: Store, key: string): Outbox => {
   return {
     waiting: () => actions,
     add: (action, inFlight) => {
-      const moot = actions.filter((earlier) => earlier.id !== inFlight && makesMoot(action, earlier));
+      const moot = actions.filter(
+        (earlier, place) => earlier.id !== inFlight && makesMoot(action, earlier, actions.slice(place + 1)),
+      );
       keep([...actions.filter((earlier) => !moot.includes(earlier)), action]);
       return moot.map(({ id }) => id);
     },

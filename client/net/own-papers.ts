@@ -1,4 +1,5 @@
 /** Keeps a player's own papers fresh: they come only by asking, so somebody has to know when. */
+import type { TrialView } from '../../shared/lesson/bench-views.ts';
 import type { MineView, PublicView } from '../../shared/lesson/views.ts';
 import type { After } from './surroundings.ts';
 
@@ -14,6 +15,8 @@ export type OwnPapersOptions = {
 export type OwnPapers = {
   /** A view was seen: asks again, and says so, if the step, what is revealed or who may choose a team changed. */
   readonly seen: (view: PublicView) => boolean;
+  /** Trials were seen: asks again once an own call on one of them has come true or not. */
+  readonly measured: (trials: readonly TrialView[]) => void;
   /** Asks again whatever was seen before. */
   readonly refresh: () => void;
 };
@@ -27,6 +30,8 @@ export const keepOwnPapers = ({ after, now, ask, show }: OwnPapersOptions): OwnP
   let headStartAt: number | undefined;
   let callOff = () => {};
   let asked = 0;
+  /** Trials with an own call that was still open when papers last came. */
+  let open: ReadonlySet<number> = new Set();
 
   const refresh = async (): Promise<void> => {
     asked += 1;
@@ -35,6 +40,7 @@ export const keepOwnPapers = ({ after, now, ask, show }: OwnPapersOptions): OwnP
     // an answer that a later question overtook may be older than what is shown
     if (!papers || mine !== asked) return;
     headStartAt = papers.headStartAt;
+    open = new Set(papers.calls.flatMap(({ trial, right }) => (right === undefined ? [trial] : [])));
     show(papers);
     awaitHeadStart();
   };
@@ -48,6 +54,12 @@ export const keepOwnPapers = ({ after, now, ask, show }: OwnPapersOptions): OwnP
 
   return {
     refresh: () => void refresh(),
+    measured: (trials) => {
+      const told = trials.flatMap(({ id, value }) => (value !== undefined && open.has(id) ? [id] : []));
+      if (told.length === 0) return;
+      open = new Set([...open].filter((id) => !told.includes(id)));
+      void refresh();
+    },
     seen: (view) => {
       const started = view.running !== running;
       running = view.running;

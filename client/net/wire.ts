@@ -10,7 +10,7 @@ export type Reply =
 
 export type Wire = {
   readonly picture: () => PictureState;
-  readonly request: (name: 'act' | 'ask', payload: unknown) => Promise<Reply>;
+  readonly request: (name: 'act' | 'ask' | 'hold', payload: unknown) => Promise<Reply>;
   /** Ends the line without a word, as a broken network would. */
   readonly drop: () => void;
   /** Ends the line for good. */

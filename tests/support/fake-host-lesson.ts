@@ -40,6 +40,7 @@ export const hostLesson = (played: PlayedLesson, first: Link = 'live'): HostLess
       show();
       return isRefusal(outcome) ? outcome : { saved: played.journal.length };
     },
+    hold: async () => ({ refused: 'players-only' }),
     peek: async () => played.peek(),
     leave: () => {},
   };

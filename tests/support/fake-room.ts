@@ -2,7 +2,7 @@
 import type { PictureState } from '../../client/net/views-of.ts';
 import type { Connect, Ears, NoWire, Reply } from '../../client/net/wire.ts';
 
-export type Asked = { readonly name: 'act' | 'ask'; readonly payload: unknown };
+export type Asked = { readonly name: 'act' | 'ask' | 'hold'; readonly payload: unknown };
 
 export type FakeRoom = {
   readonly connect: Connect;
@@ -66,7 +66,9 @@ export const fakeRoom = (): FakeRoom => {
       if (name === 'act') return answered({ saved: ++saved });
       const what = isObject(payload) && 'name' in payload ? payload.name : '';
       return answered(
-        what === 'time' ? { at: room.picture.at, running: room.picture.running } : { player: 7, name: 'Ada', team: 1 },
+        what === 'time'
+          ? { at: room.picture.at, running: room.picture.running }
+          : { player: 7, name: 'Ada', team: 1, calls: [] },
       );
     },
     connect: async (_card, listener) => {

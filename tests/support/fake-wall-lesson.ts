@@ -24,6 +24,7 @@ export const fakeWallLesson = (): FakeWallLesson => {
     saving: signal(true),
     now: () => now,
     act: () => Promise.resolve({ refused: 'players-only' }),
+    hold: () => Promise.resolve({ refused: 'players-only' }),
     peek: () => Promise.resolve({ refused: 'hosts-only' }),
     leave: () => {},
   };

@@ -67,7 +67,7 @@ describe('sitting down', () => {
     room.answer = (asked) =>
       named('mine')(asked)
         ? new Promise((resolve) => {
-            give = () => resolve({ kind: 'answered', answer: { player: 7, question: 'bill' } });
+            give = () => resolve({ kind: 'answered', answer: { player: 7, question: 'bill', calls: [] } });
           })
         : answer(asked);
     room.show({ round: 0, step: 0, status: 'running' });
@@ -316,7 +316,7 @@ test('[R3] a private head start brings the question at its moment, and not befor
     stepKind: 'brief',
     endsAt: 60_000,
   };
-  const papers = { player: 7, name: 'Ada', team: 1, question: '', headStartAt: 45_000 };
+  const papers = { player: 7, name: 'Ada', team: 1, question: '', calls: [], headStartAt: 45_000 };
   room.answer = (asked) => {
     if (named('time')(asked)) return { kind: 'answered', answer: { at: time.now(), running: true } };
     return { kind: 'answered', answer: { ...papers, question: time.now() >= 45_000 ? 'bill' : '' } };
@@ -325,4 +325,43 @@ test('[R3] a private head start brings the question at its moment, and not befor
   expect(lesson.mine.value?.question).toBe('');
   await time.pass(200);
   expect(lesson.mine.value?.question).toBe('bill');
+});
+
+test('[W1] a dial in motion is told at once and never kept: without a line it is not sent later', async () => {
+  const { lesson, room, time, storage } = sitDown();
+  await time.pass(0);
+  room.answer = () => ({ kind: 'refused', code: 'dial-held' });
+  expect(await lesson.hold('threshold', 0.7)).toEqual({ refused: 'dial-held' });
+  expect(room.asked.at(-1)).toEqual({ name: 'hold', payload: { dial: 'threshold', value: 0.7 } });
+  room.close(1006);
+  const before = room.asked.length;
+  expect(await lesson.hold('threshold', 0.6)).toBeUndefined();
+  expect(room.asked).toHaveLength(before);
+  expect(storage.size()).toBe(0);
+});
+
+test('[W4] papers are asked for again when an own call has come true or not, once', async () => {
+  const { lesson, room, time } = sitDown();
+  const trial = { id: 1, status: 'measuring' };
+  const [team] = [...room.picture.teams];
+  const withTrial = (written: object) => ({
+    teams: [{ ...team!, papers: { ...team!.papers, bench: '{}', trials: [JSON.stringify(written)] } }],
+  });
+  let right: boolean | undefined;
+  const answer = room.answer;
+  room.answer = (asked) =>
+    named('mine')(asked)
+      ? { kind: 'answered', answer: { player: 7, team: 1, calls: [{ trial: 1, call: 'higher', right }] } }
+      : answer(asked);
+  await time.pass(0);
+  room.show(withTrial(trial));
+  await time.pass(100);
+  const before = room.asked.filter(named('mine')).length;
+  right = true;
+  room.show(withTrial({ ...trial, status: 'measured', value: 1.3 }));
+  await time.pass(100);
+  room.show({ lastCall: true });
+  await time.pass(100);
+  expect(room.asked.filter(named('mine'))).toHaveLength(before + 1);
+  expect(lesson.mine.value?.calls[0]?.right).toBe(true);
 });

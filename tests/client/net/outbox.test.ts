@@ -79,3 +79,14 @@ test('a browser that refuses to store still keeps what waits while the page live
   openOutbox(store, 'outbox').add(pause('one'), undefined);
   expect(idsIn(openOutbox(store, 'outbox'))).toEqual(['one']);
 });
+
+test('[W1] a dial that is moved again before it was sent travels once, unless a trial meant it as it stood', () => {
+  const dial = (id: string, name = 'threshold') =>
+    ({ id, name: 'moveDial', body: { dial: name, value: 0.5 } }) as const;
+  const outbox = open();
+  for (const action of [dial('one'), dial('other', 'keep'), dial('two')]) outbox.add(action, undefined);
+  expect(idsIn(outbox)).toEqual(['other', 'two']);
+  outbox.add({ id: 'trial', name: 'runTrial', body: { size: 0 } }, undefined);
+  outbox.add(dial('three'), undefined);
+  expect(idsIn(outbox)).toEqual(['other', 'two', 'trial', 'three']);
+});

@@ -68,7 +68,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Pure helpers among the rules, which a page may run to show what the server will say. */
-const rulesForPages = /^shared\/lesson\/(scoring|initials|refusal|views?)\.ts$/;
+const rulesForPages = /^shared\/lesson\/(scoring|initials|refusal|purse|views?)\.ts$/;
 
 const missionFolder = (path: string) => path.split('/').slice(0, 3).join('/');
 
