@@ -1,7 +1,7 @@
 /** The laboratory: computes worlds on threads of their own, the most urgent first, and outlives whatever a job does. */
 import { availableParallelism } from 'node:os';
 import { Piscina } from 'piscina';
-import type { PreparedWorld, WorldJob } from './prepared-world.ts';
+import type { Answers, Found, ThreadJob, Unfinished, Work, WorkKind } from './decision-jobs.ts';
 
 /** Kinds of job, most urgent first. */
 export const priorities = ['what-if', 'outcome', 'trial', 'world', 'yardstick', 'fresh-world', 'ahead'] as const;
@@ -21,17 +21,19 @@ export class LaboratoryError extends Error {
   }
 }
 
-/** What the rest of the server knows of the laboratory. */
+/** What the rest of the server knows of the laboratory. All that it promises is refused as LaboratoryError, and nothing else. */
 export type Laboratory = {
-  /**
-   * Computes a world; a job is tried twice at most.
-   * @throws LaboratoryError, and nothing else.
-   */
-  prepare(job: WorldJob, priority?: Priority): Promise<PreparedWorld>;
+  /** Computes a world. A job of any kind is tried twice at most. */
+  prepare(job: Work['world'], priority?: Priority): Promise<Answers['world']>;
+  trial(job: Work['trial']): Promise<Answers['trial']>;
+  outcome(job: Work['outcome']): Promise<Answers['outcome']>;
+  yardstick(job: Work['yardstick']): Promise<Answers['yardstick']>;
   /** Ends all jobs with `lab-closed` and stops the threads. */
   close(): Promise<void>;
   /** Jobs that no thread has taken up yet. */
   readonly waiting: number;
+  /** Whether as many jobs wait before a trial as may: one more would be refused. */
+  readonly busy: boolean;
 };
 
 export type LaboratoryOptions = {
@@ -39,7 +41,7 @@ export type LaboratoryOptions = {
   readonly threads?: number;
   /** Milliseconds that one try may take, about ten times the median. */
   readonly timeout?: number;
-  /** Jobs that may wait before others are refused. */
+  /** Jobs that may wait before those that are no more urgent are refused. */
   readonly limit?: number;
   /** Megabytes of JavaScript objects that one thread may hold; typed arrays are not counted. */
   readonly memory?: number;
@@ -47,12 +49,17 @@ export type LaboratoryOptions = {
   readonly worker?: URL;
 };
 
+type Answer = Answers[WorkKind];
+
 type Waiting = {
-  readonly job: WorldJob;
+  /** With what was found already, if a thread has worked at it before. */
+  readonly job: ThreadJob;
   readonly urgency: number;
-  readonly settle: (world: PreparedWorld) => void;
+  readonly settle: (answer: Answer) => void;
   readonly refuse: (error: LaboratoryError) => void;
 };
+
+const isUnfinished = (answer: Answer | Unfinished): answer is Unfinished => 'unfinished' in answer;
 
 const tries = 2;
 
@@ -61,7 +68,7 @@ export function openLaboratory(options: LaboratoryOptions = {}): Laboratory {
   const threads = options.threads ?? Math.max(1, availableParallelism() - 1);
   const timeout = options.timeout ?? 60_000;
   const limit = options.limit ?? 64;
-  const pool = new Piscina<WorldJob, PreparedWorld>({
+  const pool = new Piscina<ThreadJob, Answer | Unfinished>({
     filename: (options.worker ?? new URL('./worker.ts', import.meta.url)).href,
     name: 'run',
     minThreads: threads,
@@ -78,17 +85,30 @@ export function openLaboratory(options: LaboratoryOptions = {}): Laboratory {
   const running = new Set<Waiting>();
   let closed = false;
 
+  /** Before all that is less urgent, and behind all that came earlier. */
+  function enqueue(entry: Waiting): void {
+    const after = queue.findIndex((other) => other.urgency > entry.urgency);
+    queue.splice(after < 0 ? queue.length : after, 0, entry);
+  }
+
   // The queue is ours and not the pool's, so that a job's time runs from the moment a thread takes it up.
   async function work(entry: Waiting): Promise<void> {
     let failure: unknown;
     for (let attempt = 0; attempt < tries && !closed; attempt++) {
       try {
-        return entry.settle(await pool.run(entry.job, { signal: AbortSignal.timeout(timeout) }));
+        const answer = await pool.run(entry.job, { signal: AbortSignal.timeout(timeout) });
+        return isUnfinished(answer) ? goOnLater(entry, answer.unfinished) : entry.settle(answer);
       } catch (error) {
         failure = error;
       }
     }
     entry.refuse(closed ? new LaboratoryError('lab-closed') : new LaboratoryError('lab-failed', failure));
+  }
+
+  /** A long job gives way to what is more urgent, and to its equals. */
+  function goOnLater(entry: Waiting, found: Found): void {
+    if (closed) return entry.refuse(new LaboratoryError('lab-closed'));
+    enqueue({ ...entry, job: { ...entry.job, found } });
   }
 
   function next(): void {
@@ -103,17 +123,25 @@ export function openLaboratory(options: LaboratoryOptions = {}): Laboratory {
     }
   }
 
+  const isFull = (urgency: number): boolean =>
+    queue.reduce((ahead, other) => ahead + Number(other.urgency <= urgency), 0) >= limit;
+
+  function ask<K extends WorkKind>(kind: K, asked: Work[K], priority: Priority): Promise<Answers[K]> {
+    return new Promise((settle, refuse) => {
+      if (closed) return refuse(new LaboratoryError('lab-closed'));
+      const urgency = priorities.indexOf(priority);
+      if (isFull(urgency)) return refuse(new LaboratoryError('lab-busy'));
+      const job = { ...asked, kind } as unknown as ThreadJob;
+      enqueue({ job, urgency, settle: settle as (answer: Answer) => void, refuse });
+      next();
+    });
+  }
+
   return {
-    prepare(job, priority = 'world') {
-      return new Promise((settle, refuse) => {
-        if (closed) return refuse(new LaboratoryError('lab-closed'));
-        if (queue.length >= limit) return refuse(new LaboratoryError('lab-busy'));
-        const urgency = priorities.indexOf(priority);
-        const after = queue.findIndex((other) => other.urgency > urgency);
-        queue.splice(after < 0 ? queue.length : after, 0, { job, urgency, settle, refuse });
-        next();
-      });
-    },
+    prepare: (job, priority = 'world') => ask('world', job, priority),
+    trial: (job) => ask('trial', job, 'trial'),
+    outcome: (job) => ask('outcome', job, 'outcome'),
+    yardstick: (job) => ask('yardstick', job, 'yardstick'),
     async close() {
       closed = true;
       for (const entry of queue.splice(0)) entry.refuse(new LaboratoryError('lab-closed'));
@@ -121,6 +149,9 @@ export function openLaboratory(options: LaboratoryOptions = {}): Laboratory {
     },
     get waiting() {
       return queue.length;
+    },
+    get busy() {
+      return isFull(priorities.indexOf('trial'));
     },
   };
 }

@@ -1,6 +1,7 @@
-/** What a thread of the laboratory does: computes one world and packs its pictures. */
+/** What a thread of the laboratory does: computes worlds, and asks those in which teams decide. */
 import { move, transferableSymbol, valueSymbol } from 'piscina';
-import { simulators } from '../../shared/missions/simulators.ts';
+import type { ThreadJob } from './decision-jobs.ts';
+import { askOutcome, measureStretch, measureTrial, pilotOf, simulatorOf } from './decision-worlds.ts';
 import type { PreparedWorld, WorldJob } from './prepared-world.ts';
 import { packSheet } from './sheets.ts';
 
@@ -12,21 +13,33 @@ const wallColumns = 40;
  * Computes a world.
  * @throws Error if the simulator at hand is of another version than the job asks for.
  */
-export function prepareWorld(job: WorldJob): PreparedWorld {
-  const simulator = simulators[job.mission];
-  if (simulator.version !== job.version)
-    throw new Error(`${job.mission} is of version ${simulator.version}, not ${job.version}`);
-  const prepared = simulator.prepare({ seed: job.seed, track: job.track, round: job.round });
+export function prepareWorld({ pilot, ...name }: WorldJob): PreparedWorld {
+  const prepared = simulatorOf(name).prepare({ seed: name.seed, track: name.track, round: name.round });
   return {
     ...prepared,
     brief: { ...prepared.brief, sheet: packSheet(prepared.brief.sheet, briefColumns) },
     wall: { ...prepared.wall, sheet: packSheet(prepared.wall.sheet, wallColumns) },
+    ...(pilot && { pilot: pilotOf({ ...name, pilot }) }),
   };
 }
 
-/** The thread's entrance. The large arrays move to the main thread instead of being copied there. */
-export function run(job: WorldJob) {
+/** The large arrays of a world move to the main thread instead of being copied there. */
+function movedWorld(job: WorldJob) {
   const world = prepareWorld(job);
   const buffers = [world.brief.sheet.bytes.buffer, world.wall.sheet.bytes.buffer, world.wall.states.buffer];
   return move({ [transferableSymbol]: buffers, [valueSymbol]: world });
+}
+
+/** The thread's entrance. */
+export function run(job: ThreadJob) {
+  switch (job.kind) {
+    case 'world':
+      return movedWorld(job);
+    case 'trial':
+      return measureTrial(job);
+    case 'outcome':
+      return askOutcome(job);
+    case 'yardstick':
+      return measureStretch(job, job.found);
+  }
 }

@@ -20,6 +20,8 @@ export type Question = {
   readonly edges?: readonly number[];
   /** The unit of the axis, a key of the client's words. */
   readonly unit?: string;
+  /** Keys of the answers that somebody gives who has not looked: on average each must earn less than par. */
+  readonly naive?: readonly string[];
   /** A question whose answer is fixed names its source here; every other truth is computed. */
   readonly knowledge?: { readonly source: string };
 };

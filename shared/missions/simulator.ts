@@ -121,6 +121,8 @@ export type DecisionWorld = {
   readonly price: (order: TrialOrder) => Purse;
   /** A first trial takes up to 60 ms, in a world that is open. */
   readonly trial: (order: TrialOrder) => TrialResult;
+  /** The tiles that hang at places of the wall, in the order given. */
+  readonly tiles: (places: Int32Array) => Sheet;
   /** @param repetition another number trains with other dice: 0 is what counts, others tell the noise. */
   readonly outcome: (decision: Decision, purse: Purse, circumstances?: Circumstances, repetition?: number) => Outcome;
   /** The knee, with all other dials as given and the whole grant. */

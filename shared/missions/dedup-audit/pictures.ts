@@ -1,5 +1,5 @@
 /** What people see of a world: the tiles of the brief, and the whole pool as the wall. */
-import type { Prepared, TileState } from '../simulator.ts';
+import type { Prepared, Sheet, TileState } from '../simulator.ts';
 import type { Policy } from './policy.ts';
 import { type World, wallOrder } from './world.ts';
 
@@ -55,4 +55,11 @@ export function wallOf(world: World, policy: Policy): Prepared['wall'] {
     sheet: { tiles: pool.count, side, pixels: pool.paint(order) },
     states: Uint8Array.from(order, (sample) => states[sample]!),
   };
+}
+
+/** The tiles that hang at places of the wall, in the order given. */
+export function tilesAt(world: World, places: Int32Array): Sheet {
+  const order = wallOrder(world);
+  const pixels = world.pool.paint(places.map((place) => order[place]!));
+  return { tiles: places.length, side, pixels };
 }

@@ -5,6 +5,7 @@ import type { Decision, Figures, Purse } from '../workbench.ts';
 import { grantPasses, pilotShare, todayPasses } from './formulas.ts';
 import { kneeOf, kneeSteps } from './knee.ts';
 import { outcomeOf } from './outcome.ts';
+import { tilesAt } from './pictures.ts';
 import { pruningOf } from './pruning.ts';
 import { pilot } from './trial.ts';
 import { dedupWorkbench } from './workbench.ts';
@@ -46,6 +47,7 @@ export function openRound(input: WorldInput): DecisionWorld {
       return { dollars: 0, hours: grant.hours * pilotShare(price, careful, share), weeks };
     },
     trial: (order) => pilot(world, order, sizeOf(order).share),
+    tiles: (places) => tilesAt(world, places),
     outcome,
     knee: (decision) =>
       kneeOf(

@@ -1,0 +1,11 @@
+/** What a thread of the census does: counts one world. */
+import type { MissionId } from '../../shared/missions/index.ts';
+import type { TrackId } from '../../shared/tracks/track.ts';
+import { type CensusEntry, countWorld } from './census.ts';
+
+export type CensusJob = { readonly mission: MissionId; readonly track: TrackId; readonly seed: number };
+
+/** The thread's entrance. */
+export function run({ mission, track, seed }: CensusJob): CensusEntry {
+  return countWorld(mission, track, seed);
+}

@@ -1,0 +1,65 @@
+/** What the laboratory is asked about a world in which teams decide, and what it answers. */
+import type { Yardstick } from '../../shared/lesson/bench.ts';
+import type { Outcome, TrialOrder } from '../../shared/missions/simulator.ts';
+import type { Decision, Dial, Figures, Purse } from '../../shared/missions/workbench.ts';
+import type { PackedSheet, PreparedWorld, WorldJob, WorldName } from './prepared-world.ts';
+
+export type TrialWork = WorldName & { readonly order: TrialOrder };
+
+export type OutcomeWork = WorldName & {
+  readonly decision: Decision;
+  /** What trials have left: dollars, GPU-hours, weeks. */
+  readonly purse: Purse;
+};
+
+export type YardstickWork = WorldName & {
+  readonly standard: Decision;
+  /** All dials of the mission; one that teams do not move has a single value. */
+  readonly dials: Readonly<Record<string, Dial>>;
+};
+
+/** A trial as the server keeps it: its samples packed into a sheet of their own. */
+export type MeasuredTrial = {
+  /** In the mission's unit. */
+  readonly value: number;
+  /** Standard error of the value. */
+  readonly error: number;
+  readonly readings: Figures;
+  readonly audit: {
+    /** The samples that took part, in the order of the wall, which says nothing about them. */
+    readonly sheet: PackedSheet;
+    /** What became of each: one digit a tile. */
+    readonly states: string;
+  };
+};
+
+/** Every kind of work by name: what is asked. */
+export type Work = {
+  readonly world: WorldJob;
+  readonly trial: TrialWork;
+  readonly outcome: OutcomeWork;
+  readonly yardstick: YardstickWork;
+};
+
+/** Every kind of work by name: what is answered. */
+export type Answers = {
+  readonly world: PreparedWorld;
+  readonly trial: MeasuredTrial;
+  readonly outcome: Outcome;
+  readonly yardstick: Yardstick;
+};
+
+export type WorkKind = keyof Work;
+
+/** Values that an unfinished job has found, by a name of its own making: whoever goes on with it need not find them again. */
+export type Found = readonly (readonly [string, number])[];
+
+/** What a thread gets. */
+export type ThreadJob = { [K in WorkKind]: Work[K] & { readonly kind: K; readonly found?: Found } }[WorkKind];
+
+/** A thread has worked long enough at one job: it has found this so far, and others may come first. */
+export type Unfinished = { readonly unfinished: Found };
+
+/** Names a world in a cache. */
+export const worldKey = ({ mission, version, track, seed, round }: WorldName): string =>
+  `${mission} ${version} ${track} ${seed} ${round}`;
