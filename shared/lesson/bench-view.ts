@@ -78,7 +78,6 @@ export const effortView = (state: LessonState, team: Team): EffortView | undefin
   return {
     runs: paidTrials(bench).length,
     calls: bench.trials.reduce((sum, { calls }) => sum + calls.length, 0),
-    counted: countedTrials(bench),
     target: presentRound(state)?.bench?.target ?? 0,
     spent: spentOf(bench),
     calling: inStatus(bench, 'calling'),

@@ -87,8 +87,7 @@ export type BenchView = {
 export type EffortView = {
   readonly runs: number;
   readonly calls: number;
-  /** Trials that count towards exploring, and how many earn all of its points. */
-  readonly counted: number;
+  /** Trials that would earn all exploring points. How many count is not told: it says which dials are the same. */
   readonly target: number;
   /** Shares of the round's grant that are spent, 0 to 1. */
   readonly spent: Purse;
