@@ -62,13 +62,7 @@ const Body = ({
   if (view.stepKind === '' || !said)
     return (
       <main class="main">
-        <Lobby
-          mine={mine}
-          own={own}
-          team={team}
-          teams={view.teams}
-          choose={(id) => lesson.act('chooseTeam', { team: id })}
-        />
+        <Lobby mine={mine} own={own} team={team} choose={(id) => lesson.act('chooseTeam', { team: id })} />
         {help}
       </main>
     );

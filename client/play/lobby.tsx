@@ -14,14 +14,12 @@ export type LobbyProps = {
   readonly mine: MineView;
   readonly own: PublicTeam;
   readonly team: TeamView | undefined;
-  readonly teams: readonly PublicTeam[];
   readonly choose: (team: number) => Promise<Receipt | Refusal>;
 };
 
-const Choices = ({ mine, own, teams, choose }: Omit<LobbyProps, 'team'>) => {
+const Choices = ({ mine, own, choose }: Omit<LobbyProps, 'team'>) => {
   const [no, setNo] = useState<string | undefined>(undefined);
   if (mine.choices.length === 0) return null;
-  const named = new Map(teams.map((team) => [team.id, team]));
   const pick = async (team: number) => {
     setNo(undefined);
     const answer = await choose(team);
@@ -31,24 +29,21 @@ const Choices = ({ mine, own, teams, choose }: Omit<LobbyProps, 'team'>) => {
     <section class="section">
       <h2>{said.choose}</h2>
       <ul class="team-choices">
-        {mine.choices.map(({ team, free }) => {
-          const each = named.get(team);
-          return each ? (
-            <li key={team}>
-              <button
-                type="button"
-                class="team-choice"
-                aria-pressed={team === own.id}
-                disabled={team === own.id}
-                onClick={() => void pick(team)}
-              >
-                <Badge track={each.track} />
-                <b>{each.name}</b>
-                <span class="quiet small">{team === own.id ? said.chosen : said.free(free)}</span>
-              </button>
-            </li>
-          ) : null;
-        })}
+        {mine.choices.map(({ team, name, track, free }) => (
+          <li key={team}>
+            <button
+              type="button"
+              class="team-choice"
+              aria-pressed={team === own.id}
+              disabled={team === own.id}
+              onClick={() => void pick(team)}
+            >
+              <Badge track={track} />
+              <b>{name}</b>
+              <span class="quiet small">{team === own.id ? said.chosen : said.free(free)}</span>
+            </button>
+          </li>
+        ))}
       </ul>
       <p class="no" role="alert" hidden={no === undefined}>
         {no === undefined ? '' : sayNo(no)}
@@ -57,7 +52,7 @@ const Choices = ({ mine, own, teams, choose }: Omit<LobbyProps, 'team'>) => {
   );
 };
 
-export const Lobby = ({ mine, own, team, teams, choose }: LobbyProps) => {
+export const Lobby = ({ mine, own, team, choose }: LobbyProps) => {
   const role = words.common.roles[mine.role];
   return (
     <>
@@ -73,7 +68,7 @@ export const Lobby = ({ mine, own, team, teams, choose }: LobbyProps) => {
         <p class="role-name">{role.name}</p>
         <p>{role.prompt}</p>
       </section>
-      <Choices mine={mine} own={own} teams={teams} choose={choose} />
+      <Choices mine={mine} own={own} choose={choose} />
     </>
   );
 };

@@ -11,7 +11,7 @@ import { Counter, type CounterHouse, type Sender } from './counter.ts';
 import { Easel, type EaselFacts } from './easel.ts';
 import { FrameGuard } from './frame-guard.ts';
 import type { LessonEngine } from './lesson-engine.ts';
-import { newPicture, type Picture } from './picture.ts';
+import { newPicture, type Picture, withPapers } from './picture.ts';
 import { Presence } from './presence.ts';
 import { Reservations } from './reservations.ts';
 
@@ -74,10 +74,13 @@ export const lessonRoom = (house: RoomHouse) => {
       this.easel.paintAll();
       this.#views.teams = this.state.teams.map((team) => {
         const view = new StateView();
-        view.add(team);
+        view.add(team, withPapers);
         return view;
       });
-      for (const team of this.state.teams) this.#views.host.add(team);
+      for (const team of this.state.teams) {
+        this.#views.host.add(team, withPapers);
+        this.#views.projector.add(team);
+      }
       this.#views.host.add(this.state.desk);
       this.#views.projector.add(this.state.wall);
       this.#guardFrames();

@@ -1,4 +1,4 @@
-/** The picture that Colyseus sends: a schema twin of the views. Everybody gets the root; papers, desk and wall only those who may. */
+/** The picture that Colyseus sends: a schema twin of the views. Everybody gets the root; teams, papers, desk and wall only those who may. */
 import { type SchemaType, schema, t } from '@colyseus/schema';
 import type { DeskView, PublicView, TeamView, WallView } from '../../shared/lesson/views.ts';
 
@@ -19,12 +19,15 @@ const Papers = schema(
 );
 type Papers = SchemaType<typeof Papers>;
 
+/** A view to which a team is added with this tag gets its papers as well. */
+export const withPapers = 1;
+
 const TeamPicture = schema(
   {
     id: t.uint16(),
     name: t.string(),
     track: t.string(),
-    papers: t.ref(Papers).view(),
+    papers: t.ref(Papers).view(withPapers),
   },
   'TeamPicture',
 );
@@ -53,7 +56,8 @@ export const Picture = schema(
     room: t.string().default('{}'),
     reveals: t.string().default('[]'),
     yardsticks: t.string().default('[]'),
-    teams: t.array(TeamPicture),
+    // a phone is told of its own team: a list of five hundred would cost every phone more, the more there are
+    teams: t.array(TeamPicture).view(),
     desk: t.ref(Sheet),
     wall: t.ref(Sheet),
   },

@@ -99,7 +99,7 @@ const choicesIn = (state: LessonState): MineView['choices'] =>
   state.room.chooseTeams && state.status === 'lobby'
     ? state.teams.flatMap((team) => {
         const free = maxTeamSize - sizeOf(team);
-        return free > 0 ? [{ team: team.id, free }] : [];
+        return free > 0 ? [{ team: team.id, name: team.name, track: team.track, free }] : [];
       })
     : [];
 

@@ -28,7 +28,7 @@ export type Revealed = {
   readonly states: string;
 };
 
-/** What everybody sees. */
+/** What everybody sees; of the teams, a phone is told of its own alone, so that a phone costs the same however many there are. */
 export type PublicView = {
   readonly code: string;
   readonly plan: string;
@@ -105,7 +105,12 @@ export type MineView = {
   /** Whether this player came in during the present step of a running lesson, and is told where it stands. */
   readonly late: boolean;
   /** Teams with free seats, where the host lets players choose in the lobby; else none. */
-  readonly choices: readonly { readonly team: TeamId; readonly free: number }[];
+  readonly choices: readonly {
+    readonly team: TeamId;
+    readonly name: string;
+    readonly track: TrackId;
+    readonly free: number;
+  }[];
   /** The question this player may read now: the one asked or just answered, or the next one early by a private allowance. */
   readonly question: string;
   /** Whether this player may place and lock chips on it now. */

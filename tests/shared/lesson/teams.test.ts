@@ -80,14 +80,15 @@ describe('choosing', () => {
 
   test('[L2] players are told which teams have free seats only where they may choose', () => {
     const lesson = aLesson({ teams: 2 }).with({ players: 9 });
+    const [one, two] = lesson.view().teams.map(({ id, name, track }) => ({ team: id, name, track }));
     expect(lesson.mine(1).choices).toEqual([]);
     lesson.does(host, 'setRoom', { chooseTeams: true });
     expect(lesson.mine(1).choices).toEqual([
-      { team: 1, free: 3 },
-      { team: 2, free: 4 },
+      { ...one, free: 3 },
+      { ...two, free: 4 },
     ]);
     for (let count = 0; count < 3; count++) lesson.joins(1);
-    expect(lesson.mine(1).choices).toEqual([{ team: 2, free: 4 }]);
+    expect(lesson.mine(1).choices).toEqual([{ ...two, free: 4 }]);
     expect(lesson.start().mine(1).choices).toEqual([]);
   });
 });
