@@ -16,7 +16,7 @@ const mostPlayers = 5_000;
 const mostRooms = 200;
 const witnesses = 3;
 
-const usage = `Usage: npm run load -- --players 1000 [--rooms 1] [--seed 1] [--json]
+const usage = `Usage: npm run load -- --players 1000 [--rooms 1] [--seed 1] [--json] [--profile folder]
   players: 1 to ${mostPlayers} in all; rooms: 1 to ${mostRooms}`;
 
 const wholeIn = (text: string, least: number, most: number): number => {
@@ -32,11 +32,12 @@ const readWish = () => {
       rooms: { type: 'string', default: '1' },
       seed: { type: 'string', default: '1' },
       json: { type: 'boolean', default: false },
+      profile: { type: 'string' },
     },
   });
   const players = wholeIn(values.players, 1, mostPlayers);
   const rooms = wholeIn(values.rooms, 1, Math.min(mostRooms, players));
-  return { players, rooms, seed: wholeIn(values.seed, 0, 1_000_000), json: values.json };
+  return { players, rooms, seed: wholeIn(values.seed, 0, 1_000_000), json: values.json, profile: values.profile };
 };
 
 /** Steps open for the crowd as usual; afterwards the scribe writes down what a witness saw. */
@@ -54,8 +55,8 @@ const noted = (venue: Venue, scribe: Scribe, watched: readonly Sitter[]): Venue 
 
 type Played = { readonly figures: CrowdFigures; readonly before: number; readonly script: FloorScript };
 
-const playWall = async ({ players, rooms, seed }: ReturnType<typeof readWish>): Promise<Played> => {
-  const wall = await openWall(players + witnesses, rooms);
+const playWall = async ({ players, rooms, seed, profile }: ReturnType<typeof readWish>): Promise<Played> => {
+  const wall = await openWall(players + witnesses, rooms, profile);
   try {
     const watched: Sitter[] = [];
     for (let index = 0; index < witnesses; index++) watched.push(await wall.witness(players + index));
@@ -65,6 +66,8 @@ const playWall = async ({ players, rooms, seed }: ReturnType<typeof readWish>): 
     const figures = await playRound(noted(wall, scribe, watched), { players, seed, joinMs: 10_000, stampedeMs: 3_000 });
     await Promise.all(watched.map((each) => each.leave()));
     return { figures, before, script: scribe.script() };
+  } catch (error) {
+    throw new Error(`${String(error)}\n${wall.output()}`);
   } finally {
     await wall.close();
   }

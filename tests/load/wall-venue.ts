@@ -19,6 +19,8 @@ type Lesson = { readonly code: string; readonly host: Sitter; readonly projector
 
 export type WallVenue = Venue & {
   /** A player at the real client library, who sees what the others only count. */
+  /** What the server wrote. */
+  readonly output: () => string;
   readonly witness: (index: number) => Promise<Sitter>;
 };
 
@@ -61,7 +63,7 @@ class StepWatch {
 
 const join = async (caller: Caller, code: string, index: number): Promise<Card> => {
   const card = readAnswer<Card>(
-    await caller.post('/api/join', { code, name: `Player ${index}`, device: `load-${index}-${'x'.repeat(8)}` }),
+    await caller.post('/api/join', { code, name: 'Ada', device: `load-${index}-${'x'.repeat(8)}` }),
   );
   if ('refused' in card) throw new Error(card.refused);
   return card;
@@ -137,15 +139,26 @@ const untilReady = async (host: Sitter): Promise<void> => {
 
 const delay = /datawall_loop_delay_seconds\{quantile="0.99"\} (\S+)/;
 
-/** Starts the server, and opens its lessons up to the moment when they could start. */
-export const openWall = async (players: number, rooms: number): Promise<WallVenue> => {
-  const server = await startServer({ env: { NODE_ENV: 'production' } });
+/**
+ * Starts the server, and opens its lessons up to the moment when they could start.
+ * @param profile folder into which the server writes what its time went to
+ */
+export const openWall = async (players: number, rooms: number, profile?: string): Promise<WallVenue> => {
+  const server = await startServer({
+    env: { NODE_ENV: 'production' },
+    nodeArguments: profile === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${profile}`],
+  });
   const teams = Math.min(mostTeams, Math.ceil(players / rooms / seatsOfTeam));
   const lessons: Lesson[] = [];
-  for (let room = 0; room < rooms; room++) {
-    const lesson = await openLesson(server, teams);
-    lessons.push(lesson);
-    await untilReady(lesson.host);
+  try {
+    for (let room = 0; room < rooms; room++) {
+      const lesson = await openLesson(server, teams);
+      lessons.push(lesson);
+      await untilReady(lesson.host);
+    }
+  } catch (error) {
+    await server[Symbol.asyncDispose]();
+    throw new Error(`${String(error)}\n${server.output()}`);
   }
   const codeOf = (index: number): string => lessons[index % rooms]?.code ?? '';
   return {
@@ -172,11 +185,14 @@ export const openWall = async (players: number, rooms: number): Promise<WallVenu
       caller.hangUp();
       return Number(delay.exec(bytes.toString())?.[1] ?? 0) * 1e3;
     },
+    output: () => server.output(),
     close: async () => {
       for (const { host, projector } of lessons) {
         projector.leave();
         await host.leave();
       }
+      // a profile is written at an orderly end
+      if (profile !== undefined) await server.end();
       await server[Symbol.asyncDispose]();
     },
   };
