@@ -5,8 +5,12 @@ import { ticketsOf } from './world.ts';
 
 export type HungPicture = { readonly bytes: Uint8Array; readonly type: string; readonly hash: string };
 
+/** Pictures that stay in memory, the latest asked for: a whole class asks for the same two within a second. */
+const most = 40;
+
 export class Gallery {
   #journal: Journal;
+  #recent = new Map<string, Promise<Uint8Array | undefined>>();
   #hung = new Map<string, { readonly lesson: string; readonly hash: string }>();
 
   constructor(journal: Journal) {
@@ -26,7 +30,17 @@ export class Gallery {
   /** The picture that a ticket opens, or undefined. */
   async picture(ticket: string): Promise<HungPicture | undefined> {
     const hung = this.#hung.get(ticket);
-    const bytes = hung && (await this.#journal.artefact(hung.hash));
+    const bytes = hung && (await this.#bytes(hung.hash));
     return hung && bytes ? { bytes, type: 'image/png', hash: hung.hash } : undefined;
+  }
+
+  #bytes(hash: string): Promise<Uint8Array | undefined> {
+    const bytes = this.#recent.get(hash) ?? this.#journal.artefact(hash);
+    // the newest stands last; what could not be read is asked for again
+    this.#recent.delete(hash);
+    this.#recent.set(hash, bytes);
+    bytes.catch(() => this.#recent.delete(hash));
+    for (const oldest of [...this.#recent.keys()].slice(0, -most)) this.#recent.delete(oldest);
+    return bytes;
   }
 }
