@@ -2,17 +2,14 @@
 import fc from 'fast-check';
 import type { HouseCommandName } from '../../shared/lesson/house-commands.ts';
 import type { Body } from '../../shared/lesson/rule.ts';
-import { type Actor, findSeat } from '../../shared/lesson/state.ts';
+import type { Actor } from '../../shared/lesson/state.ts';
 import { missions } from '../../shared/missions/index.ts';
 import type { Plan } from '../../shared/plans/plan.ts';
 import type { CommandName } from '../../shared/protocol/commands.ts';
-import { measureAll } from './a-laboratory.ts';
 import { aLesson, host, house, type PlayedLesson, player, projector } from './a-lesson.ts';
 import { aRound } from './a-world.ts';
+import { type Deed, known, measures, together, works } from './any-round.ts';
 import { oddMissions } from './odd-missions.ts';
-
-/** One thing that happens to a lesson. */
-export type Deed = (lesson: PlayedLesson) => unknown;
 
 const mixedPlan: Plan = {
   id: 'mixed',
@@ -86,8 +83,6 @@ const names = Object.keys(bodies) as CommandName[];
 /** Those that a host may ask for without cutting the lesson short. */
 const steering = names.filter((name) => name !== 'end');
 
-/** Most numbers are those of people who came; some are nobody's. */
-const known = (lesson: PlayedLesson, number: number): number => 1 + (number % (lesson.state.nextPlayer + 1));
 const meant = (lesson: PlayedLesson, body: object): object =>
   'player' in body ? { ...body, player: known(lesson, Number(body.player)) } : body;
 const asking = (lesson: PlayedLesson, by: Actor): Actor =>
@@ -142,46 +137,6 @@ const prepares = fc.nat(4).map(
       const { plan } = lesson.state;
       const tracks = plan.rounds[round] ? aRound(plan, round, mixedPlan.tracks) : {};
       lesson.ask(house, 'prepareRound', { round, tracks });
-    },
-);
-
-const dials = [
-  ['threshold', [0.3, 0.55, 0.8, 0.98]],
-  ['keep', [1, 2, 4]],
-] as const;
-/** Somebody does what a workbench allows: moves a dial, runs or calls a trial, commits or reopens. */
-const works = fc.tuple(id, fc.nat(9), fc.nat(3), fc.constantFrom('higher', 'lower', 'wait')).map(
-  ([who, what, where, call]): Deed =>
-    (lesson) => {
-      const by = player(known(lesson, who));
-      const [dial, values] = dials[where % 2] ?? dials[0];
-      const trial = findSeat(lesson.state, known(lesson, who))?.team.benches[lesson.state.round]?.trials.length ?? 0;
-      if (what < 2) lesson.ask(by, 'moveDial', { dial, value: values[where % values.length] ?? 1 });
-      else if (what < 4) lesson.ask(by, 'runTrial', { size: where });
-      else if (what < 7) lesson.ask(by, 'callTrial', { trial: Math.max(1, trial), call });
-      else if (what < 9) lesson.ask(by, 'commit', {});
-      else lesson.ask(by, 'reopen', {});
-    },
-);
-/** A whole team waits, or commits, and the clock looks. */
-const together = fc.tuple(team, flag).map(
-  ([number, waits]): Deed =>
-    (lesson) => {
-      const some = lesson.state.teams.find((each) => each.id === number);
-      const trial = some?.benches[lesson.state.round]?.trials.length ?? 0;
-      for (const { player: who } of some?.seats ?? []) {
-        if (waits) lesson.ask(player(who), 'callTrial', { trial: Math.max(1, trial), call: 'wait' });
-        else lesson.ask(player(who), 'commit', {});
-      }
-      lesson.tick();
-    },
-);
-/** The laboratory answers everything, gives some of it up, or leaves it for later. */
-const measures = fc.nat(9).map(
-  (luck): Deed =>
-    (lesson) => {
-      if (luck < 7) measureAll(lesson);
-      else if (luck < 9) measureAll(lesson, { trial: () => undefined, outcome: () => undefined });
     },
 );
 

@@ -14,7 +14,8 @@ import {
 import { mineView } from '../../../shared/lesson/view.ts';
 import { commandNames } from '../../../shared/protocol/commands.ts';
 import type { PlayedLesson } from '../../support/a-lesson.ts';
-import { anUntouchedLesson, anyDeed, type Deed } from '../../support/any-lesson.ts';
+import { anUntouchedLesson, anyDeed } from '../../support/any-lesson.ts';
+import type { Deed } from '../../support/any-round.ts';
 
 const settings = { numRuns: 100, seed: 20_241 } as const;
 const deeds = fc.array(anyDeed, { minLength: 20, maxLength: 320, size: 'max' });

@@ -7,7 +7,7 @@ import { aLesson, host, house, refusalOf } from '../../support/a-lesson.ts';
 import { aRound } from '../../support/a-world.ts';
 import { onlyTold, twoForecasts } from '../../support/odd-missions.ts';
 
-const kinds = ['brief', 'forecast', 'reveal', 'verdict'] as const;
+const kinds = ['brief', 'forecast', 'work', 'commit', 'reveal', 'verdict'] as const;
 
 const mission: Mission = {
   ...onlyTold,
@@ -20,15 +20,20 @@ const mission: Mission = {
   questions: { q: { kind: 'choice', answers: ['yes', 'no'] } },
 };
 
+/** Every kind of step, in the order of a whole round. */
+const whole: Mission = { ...mission, steps: kinds.map((kind) => ({ kind })) };
+
 const stepsWith = (seconds: Partial<Record<StepKind, number>>) => {
   const plan = { id: 'p', minutes: 5, tracks: onlyTold.tracks, rounds: [{ mission: 'only-told', seconds }] };
-  return lessonPlan(plan, { 'only-told': mission }).rounds[0]?.steps.map(({ kind, ms }) => [kind, ms]);
+  return lessonPlan(plan, { 'only-told': whole }).rounds[0]?.steps.map(({ kind, ms }) => [kind, ms]);
 };
 
 test('[R1] a step lasts as long as the plan sets, or by default', () => {
   expect(stepsWith({ forecast: 90 })).toEqual([
     ['brief', 45_000],
     ['forecast', 90_000],
+    ['work', 300_000],
+    ['commit', 60_000],
     ['reveal', 105_000],
     ['verdict', 45_000],
   ]);
@@ -37,6 +42,8 @@ test('[R1] a step lasts as long as the plan sets, or by default', () => {
 test.each([
   ['brief', 30],
   ['forecast', 60],
+  ['work', 150],
+  ['commit', 20],
   ['reveal', 60],
   ['verdict', 30],
 ] as const)('[R1] a %s of %d seconds is played, a shorter one is left out', (kind, floor) => {

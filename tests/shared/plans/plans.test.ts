@@ -15,6 +15,35 @@ test('the plan of one forecast is brief, forecast, reveal and verdict', () => {
   ]);
 });
 
+test('the quick plan asks, lets teams decide with two dials, and answers, on all four tracks', () => {
+  const { rounds } = lessonPlan(plans['dedup-quick'], missions);
+  expect(rounds).toHaveLength(1);
+  expect(rounds[0]?.steps.map(({ kind, ms }) => [kind, ms / 1000])).toEqual([
+    ['brief', 30],
+    ['forecast', 60],
+    ['work', 150],
+    ['commit', 20],
+    ['reveal', 70],
+    ['verdict', 30],
+  ]);
+  expect(Object.keys(rounds[0]?.bench?.dials ?? {})).toEqual(['threshold', 'keep']);
+  expect(plans['dedup-quick'].tracks).toHaveLength(4);
+});
+
+test.each(listed)('[W1] %s lets teams move at most three dials in its first round', (_id, plan) => {
+  const [first] = lessonPlan(plan, missions).rounds;
+  expect(Object.keys(first?.bench?.dials ?? {}).length).toBeLessThanOrEqual(3);
+});
+
+test('a plan that names a dial that its mission has not is a mistake of ours', () => {
+  const [round] = plans['dedup-quick'].rounds;
+  const plan = {
+    ...plans['dedup-quick'],
+    rounds: [{ mission: 'dedup-audit', seconds: {}, ...round, dials: ['speed'] }],
+  };
+  expect(() => lessonPlan(plan, missions)).toThrow('dedup-audit has no dial speed');
+});
+
 test.each(listed)('%s is listed under its own name', (id, plan) => {
   expect(plan.id).toBe(id);
   expect(isPlanId(id)).toBe(true);
