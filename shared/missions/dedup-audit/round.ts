@@ -2,11 +2,10 @@
 import { tracks } from '../../tracks/index.ts';
 import type { DecisionWorld, TrialOrder, WorldInput } from '../simulator.ts';
 import type { Decision, Figures, Purse } from '../workbench.ts';
-import { grantPasses, pilotShare, todayPasses } from './formulas.ts';
+import { grantPasses, todayPasses } from './formulas.ts';
 import { kneeOf, kneeSteps } from './knee.ts';
 import { outcomeOf } from './outcome.ts';
 import { tilesAt } from './pictures.ts';
-import { pruningOf } from './pruning.ts';
 import { pilot } from './trial.ts';
 import { dedupWorkbench } from './workbench.ts';
 import { drawWorld, type World } from './world.ts';
@@ -41,10 +40,13 @@ export function openRound(input: WorldInput): DecisionWorld {
     grant,
     facts: pricesOf(world),
     price(order) {
-      const { share, weeks } = sizeOf(order);
-      const { careful } = pruningOf(order.decision, order.circumstances);
-      const price = world.indexPrice * (order.circumstances?.['index-price'] ?? 1);
-      return { dollars: 0, hours: grant.hours * pilotShare(price, careful, share), weeks };
+      const indexPrice = world.indexPrice * (order.circumstances?.['index-price'] ?? 1);
+      const shares = dedupWorkbench.price({ indexPrice }, order.decision, sizeOf(order));
+      return {
+        dollars: grant.dollars * shares.dollars,
+        hours: grant.hours * shares.hours,
+        weeks: grant.weeks * shares.weeks,
+      };
     },
     trial: (order) => pilot(world, order, sizeOf(order).share),
     tiles: (places) => tilesAt(world, places),
