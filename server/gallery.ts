@@ -1,7 +1,8 @@
 /** Pictures by ticket: whoever was shown a ticket may fetch what it opens. */
-import type { PreparedRound } from '../shared/lesson/state.ts';
+import type { LessonEvent } from '../shared/lesson/events.ts';
+import type { Picture } from '../shared/lesson/picture.ts';
 import type { Journal } from './journal/journal.ts';
-import { ticketsOf } from './world.ts';
+import { picturesIn } from './world.ts';
 
 export type HungPicture = { readonly bytes: Uint8Array; readonly type: string; readonly hash: string };
 
@@ -17,9 +18,15 @@ export class Gallery {
     this.#journal = journal;
   }
 
-  /** Hangs up the pictures of a round. */
-  hang(lesson: string, prepared: PreparedRound): void {
-    for (const { ticket, hash } of ticketsOf(prepared)) this.#hung.set(ticket, { lesson, hash });
+  /** Hangs up pictures of a lesson. */
+  hang(lesson: string, pictures: readonly Picture[]): void {
+    for (const { ticket, hash } of pictures) this.#hung.set(ticket, { lesson, hash });
+  }
+
+  /** Hangs up what an event brought. */
+  happened(lesson: string, { type, body }: LessonEvent): void {
+    if (type === 'RoundPrepared') this.hang(lesson, picturesIn(body.tracks));
+    if (type === 'TrialMeasured' && body.result.audit) this.hang(lesson, [body.result.audit.picture]);
   }
 
   /** Takes a lesson's pictures down. */

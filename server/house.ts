@@ -6,6 +6,7 @@ import type { Seat } from './access/seats.ts';
 import { Doorkeeper, type DoorkeeperOptions, issueOfKey } from './doorkeeper.ts';
 import { type Draws, systemDraws } from './draws.ts';
 import { Gallery } from './gallery.ts';
+import { JobKeeper } from './job-keeper.ts';
 import type { LessonRow } from './journal/journal.ts';
 import { Lessons, type Live, type LiveRoom } from './lessons.ts';
 import type { Census } from './meters.ts';
@@ -13,6 +14,7 @@ import { Moves, type Taken } from './moves.ts';
 import { LessonEngine } from './room/lesson-engine.ts';
 import type { RoomHouse } from './room/lesson-room.ts';
 import type { Laboratory } from './simulator/laboratory.ts';
+import { picturesOf } from './world.ts';
 import { WorldKeeper } from './world-keeper.ts';
 
 export type HouseOptions = Pick<DoorkeeperOptions, 'journal' | 'seats' | 'clock' | 'missions' | 'plans' | 'joinUrl'> & {
@@ -20,7 +22,7 @@ export type HouseOptions = Pick<DoorkeeperOptions, 'journal' | 'seats' | 'clock'
   /** Opens the websocket room of a lesson; the room's id is the lesson's. */
   readonly openRoom: (lesson: string) => Promise<LiveRoom>;
   readonly log: (line: string, facts: Readonly<Record<string, unknown>>) => void;
-  readonly pace?: RoomHouse['pace'];
+  readonly pace?: Partial<RoomHouse['pace']>;
   /** Is told of every refusal in a lesson. */
   readonly refused?: (code: RefusalCode) => void;
   /** What is drawn by chance; from the system by default. */
@@ -31,7 +33,12 @@ export type HouseOptions = Pick<DoorkeeperOptions, 'journal' | 'seats' | 'clock'
 const tickMs = 250;
 /** A lesson without anybody closes after this long. */
 const forgottenMs = 12 * 60 * 60_000;
-const calmPace = { marksMs: 1_000, sheetsMs: 250 };
+/** How often pictures are repainted: at people's pace, however fast lesson time runs. */
+export const paceAt = (rate: number): RoomHouse['pace'] => ({
+  marksMs: 1_000 * rate,
+  benchesMs: 200 * rate,
+  sheetsMs: 250 * rate,
+});
 
 export class House implements RoomHouse {
   readonly pace: RoomHouse['pace'];
@@ -43,16 +50,18 @@ export class House implements RoomHouse {
   #gallery: Gallery;
   #moves: Moves;
   #worlds: WorldKeeper;
+  #jobs: JobKeeper;
   #closed = false;
 
   constructor(options: HouseOptions) {
     const { journal, clock, laboratory, log, draws = systemDraws } = options;
     this.#options = options;
     this.clock = clock;
-    this.pace = options.pace ?? calmPace;
+    this.pace = { ...paceAt(1), ...options.pace };
     this.#gallery = new Gallery(journal);
     this.#moves = new Moves(clock, draws);
     this.#worlds = new WorldKeeper({ laboratory, clock, draws, log });
+    this.#jobs = new JobKeeper({ laboratory, clock, draws, log });
     this.doors = new Doorkeeper({
       ...options,
       draws,
@@ -88,6 +97,7 @@ export class House implements RoomHouse {
   async sleep(): Promise<void> {
     this.#closed = true;
     this.#worlds.close();
+    this.#jobs.close();
     await Promise.all(this.#lessons.all().map(({ engine }) => engine.settled()));
     for (const { engine } of this.#lessons.all()) engine.retire();
   }
@@ -149,13 +159,19 @@ export class House implements RoomHouse {
       quietSince: this.clock.now(),
     };
     this.#lessons.add(live);
-    for (const prepared of engine.shown.prepared) if (prepared) this.#gallery.hang(row.id, prepared);
+    this.#gallery.hang(row.id, picturesOf(engine.shown));
     engine.listen((events) => {
-      for (const { type, body } of events) if (type === 'RoundPrepared') this.#gallery.hang(row.id, body.tracks);
-      this.#worlds.prepareNext(live);
+      for (const each of events) this.#gallery.happened(row.id, each);
+      this.#compute(live);
     });
     live.room = await this.#options.openRoom(row.id);
+    this.#compute(live);
+  }
+
+  /** Sees to it that whatever a lesson waits for is being computed. */
+  #compute(live: Live): void {
     this.#worlds.prepareNext(live);
+    this.#jobs.runAll(live);
   }
 
   // ---- rooms
@@ -183,6 +199,11 @@ export class House implements RoomHouse {
 
   moves(lesson: string): number {
     return this.#moves.count(lesson);
+  }
+
+  /** Whether the laboratory has all the trials that it takes. */
+  labBusy(): boolean {
+    return this.#options.laboratory.busy || this.#jobs.putOff;
   }
 
   /** How much goes on here, for the meters. */

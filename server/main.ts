@@ -8,11 +8,13 @@ import { openSeats } from './access/seats.ts';
 import { realClock } from './clock.ts';
 import { complaint } from './complaint.ts';
 import { type Config, lanAddress, readConfig } from './config.ts';
+import { paceAt } from './house.ts';
 import { serve } from './http/serve.ts';
 import { openJournal } from './journal/sqlite-journal.ts';
 import { openLog } from './log.ts';
 import { openMeters } from './meters.ts';
 import { openLaboratory } from './simulator/laboratory.ts';
+import { remembered } from './simulator/remembered.ts';
 
 const project = join(import.meta.dirname, '..');
 const { version } = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8')) as { readonly version: string };
@@ -46,13 +48,15 @@ const start = async (): Promise<void> => {
   // the journal makes the folder, and sees to it that it is ours alone
   const journal = await openJournal(config.dataDir, meters.committed);
   const keys = openKeys(config.dataDir, config.houseKey);
-  const laboratory = meters.metered(openLaboratory());
+  const laboratory = meters.metered(remembered(openLaboratory()));
   const clock = realClock();
+  const { clockRate } = config;
   const { port, house } = await serve({
     house: {
       journal,
       laboratory,
-      clock,
+      clock: realClock(clockRate),
+      pace: paceAt(clockRate),
       missions,
       plans,
       seats: openSeats(keys.seatSecret),

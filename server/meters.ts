@@ -2,7 +2,7 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { RefusalCode } from '../shared/lesson/refusal.ts';
-import type { Laboratory } from './simulator/laboratory.ts';
+import type { Laboratory, Priority } from './simulator/laboratory.ts';
 
 /** What the house tells of itself whenever somebody reads the meters. */
 export type Census = {
@@ -87,26 +87,34 @@ export const openMeters = (): Meters => {
     registers,
   });
 
+  const timed = async <A>(priority: Priority, answer: Promise<A>): Promise<A> => {
+    const answered = jobs.startTimer({ priority });
+    try {
+      const given = await answer;
+      answered({ outcome: 'done' });
+      return given;
+    } catch (error) {
+      answered({ outcome: String((error as { readonly code?: unknown }).code ?? 'error') });
+      throw error;
+    }
+  };
+
   return {
     committed: (ms) => commits.observe(ms / 1e3),
     refused: (where, code) => refusals.inc({ where, code }),
     metered: (laboratory) => {
       waiting = () => laboratory.waiting;
       return {
-        prepare: async (job, priority = 'world') => {
-          const answered = jobs.startTimer({ priority });
-          try {
-            const world = await laboratory.prepare(job, priority);
-            answered({ outcome: 'done' });
-            return world;
-          } catch (error) {
-            answered({ outcome: String((error as { readonly code?: unknown }).code ?? 'error') });
-            throw error;
-          }
-        },
+        prepare: (job, priority = 'world') => timed(priority, laboratory.prepare(job, priority)),
+        trial: (job) => timed('trial', laboratory.trial(job)),
+        outcome: (job) => timed('outcome', laboratory.outcome(job)),
+        yardstick: (job) => timed('yardstick', laboratory.yardstick(job)),
         close: () => laboratory.close(),
         get waiting() {
           return laboratory.waiting;
+        },
+        get busy() {
+          return laboratory.busy;
         },
       };
     },

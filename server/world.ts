@@ -1,14 +1,16 @@
 /** From the laboratory to the journal: a round's worlds for every track that is played, with tickets for their pictures. */
 import type { Picture } from '../shared/lesson/picture.ts';
-import type { LessonState, PreparedRound, PreparedTrack } from '../shared/lesson/state.ts';
+import type { LessonRound, LessonState, PreparedRound, PreparedTrack } from '../shared/lesson/state.ts';
 import type { MissionId } from '../shared/missions/index.ts';
+import type { TrialOrder } from '../shared/missions/simulator.ts';
 import type { TrackId } from '../shared/tracks/track.ts';
 import type { Draws } from './draws.ts';
 import type { Artefact } from './journal/journal.ts';
 import type { Laboratory } from './simulator/laboratory.ts';
 import type { PackedSheet, PreparedWorld } from './simulator/prepared-world.ts';
 
-const pictureOf = ({ hash, columns, rows, side }: PackedSheet, draws: Draws): Picture => ({
+/** A picture's name, with a ticket of its own. */
+export const pictureOf = ({ hash, columns, rows, side }: PackedSheet, draws: Draws): Picture => ({
   ticket: draws.ticket(),
   hash,
   columns,
@@ -24,7 +26,12 @@ const trackOf = (world: PreparedWorld, draws: Draws): PreparedTrack => ({
   charts: world.charts,
   brief: { picture: pictureOf(world.brief.sheet, draws), marks: world.brief.marks.map(Number).join('') },
   wall: { picture: pictureOf(world.wall.sheet, draws), states: Array.from(world.wall.states).join('') },
+  ...(world.pilot && { pilot: world.pilot }),
 });
+
+/** The trial that a brief shows: the default's, at the middle of the sizes. */
+const pilotIn = ({ bench }: LessonRound, track: TrackId): TrialOrder | undefined =>
+  bench && { decision: bench.defaults[track], size: Math.floor(bench.sizes.length / 2) };
 
 export type RoundWorlds = { readonly tracks: PreparedRound; readonly artefacts: readonly Artefact[] };
 
@@ -46,12 +53,11 @@ export const prepareRound = async (
   const mission = plan.mission as MissionId;
   const tracks = [...new Set(state.teams.map((team) => team.track))];
   const worlds = await Promise.all(
-    tracks.map(
-      async (track): Promise<[TrackId, PreparedWorld]> => [
-        track,
-        await laboratory.prepare({ mission, version: plan.version, seed, round, track }),
-      ],
-    ),
+    tracks.map(async (track): Promise<[TrackId, PreparedWorld]> => {
+      const pilot = pilotIn(plan, track);
+      const job = { mission, version: plan.version, seed, round, track, ...(pilot && { pilot }) };
+      return [track, await laboratory.prepare(job)];
+    }),
   );
   return {
     tracks: Object.fromEntries(worlds.map(([track, world]) => [track, trackOf(world, draws)])),
@@ -61,6 +67,13 @@ export const prepareRound = async (
   };
 };
 
-/** Tickets of a lesson's pictures, and what they open. */
-export const ticketsOf = (prepared: PreparedRound): readonly Picture[] =>
+/** Pictures of a round's worlds. */
+export const picturesIn = (prepared: PreparedRound): readonly Picture[] =>
   Object.values(prepared).flatMap((track) => (track ? [track.brief.picture, track.wall.picture] : []));
+
+/** Every picture that a lesson has: of its worlds, and of what its trials audited. */
+export const picturesOf = ({ prepared, teams }: LessonState): readonly Picture[] => {
+  const trials = teams.flatMap(({ benches }) => Object.values(benches).flatMap((bench) => bench.trials));
+  const audited = trials.flatMap(({ result }) => result?.audit?.picture ?? []);
+  return [...prepared.flatMap((round) => (round ? picturesIn(round) : [])), ...audited];
+};

@@ -1,21 +1,25 @@
 /** The counter of a room: requests come in, are checked for shape, and get an answer or a refusal with a code. */
-import { isRefusal, type Refusal, type RefusalCode } from '../../shared/lesson/refusal.ts';
+import { isRefusal, type Refusal, type RefusalCode, refuse } from '../../shared/lesson/refusal.ts';
 import { peekView } from '../../shared/lesson/sheets.ts';
 import { type Actor, findSeat, type PlayerId } from '../../shared/lesson/state.ts';
 import { mineView } from '../../shared/lesson/view.ts';
-import { act, ask, type Receipt } from '../../shared/protocol/commands.ts';
+import { act, ask, type Command, type CommandName, hold, type Receipt } from '../../shared/protocol/commands.ts';
 import type { Taken } from '../moves.ts';
+import type { Dials, Hand } from './dials.ts';
 import type { LessonEngine } from './lesson-engine.ts';
 import { readCommand } from './read-command.ts';
 
 export type CounterHouse = {
   /** Takes the device that waits under this code; undefined if none does. */
   takeMove(lesson: string, moveCode: string): Taken | undefined;
+  /** Whether the laboratory has all the trials that it takes. */
+  labBusy(): boolean;
   log(line: string, facts: Readonly<Record<string, unknown>>): void;
 };
 
 /** Who stands at the counter. */
 export type Sender = Actor;
+type Named<N extends CommandName> = Command & { readonly name: N };
 /** How a request is refused. */
 export type Reply = { reject(reason: string): void };
 
@@ -23,11 +27,13 @@ export class Counter {
   #house: CounterHouse;
   #engine: LessonEngine;
   #here: { has(player: PlayerId): boolean };
+  #dials: Dials;
 
-  constructor(house: CounterHouse, engine: LessonEngine, here: { has(player: PlayerId): boolean }) {
+  constructor(house: CounterHouse, engine: LessonEngine, here: { has(player: PlayerId): boolean }, dials: Dials) {
     this.#house = house;
     this.#engine = engine;
     this.#here = here;
+    this.#dials = dials;
   }
 
   /** The catch is not optional: with an exception hook, a handler that throws would look like success on the phone. */
@@ -65,6 +71,22 @@ export class Counter {
     }
   }
 
+  /** A dial is in motion: judged as if it were placed now, and told to nobody but the team. */
+  hold(by: Sender | undefined, message: unknown, reply: Reply): object | undefined {
+    try {
+      const asked = hold.safeParse(message);
+      if (!by || !asked.success) return this.#no('malformed', reply);
+      const engine = this.#engine;
+      const placed = engine.judge(by, { name: 'moveDial', body: asked.data });
+      if (isRefusal(placed)) return this.#no(placed.refused, reply);
+      const hand = this.#handOf(by);
+      const refusal = hand ? this.#dials.hold(hand, asked.data) : refuse('players-only');
+      return refusal ? this.#no(refusal.refused, reply) : {};
+    } catch (error) {
+      return this.#failed('a hold failed', error, reply);
+    }
+  }
+
   #no(code: RefusalCode, reply: Reply): undefined {
     reply.reject(this.#engine.refused(code).refused);
     return undefined;
@@ -82,10 +104,38 @@ export class Counter {
     const { id, name } = envelope.data;
     const command = readCommand(name, envelope.data.body);
     if (isRefusal(command)) return this.#engine.refused(command.refused);
-    if (command.name !== 'approveMove') return this.#engine.act(by, id, command);
-    // a move that was approved before is not looked for again: its device has been let in
+    // what was taken before is not judged again: a dial has been placed, a trial is paid for, a device has been let in
     const known = this.#engine.known(by, id);
     if (known) return known;
+    switch (command.name) {
+      case 'moveDial':
+        return this.#placeDial(by, id, command);
+      case 'runTrial':
+        return this.#house.labBusy() ? this.#engine.refused('lab-busy') : this.#engine.act(by, id, command);
+      case 'approveMove':
+        return this.#approveMove(by, id, command);
+      default:
+        return this.#engine.act(by, id, command);
+    }
+  }
+
+  #handOf(by: Sender): Hand | undefined {
+    const team = by.role === 'player' ? findSeat(this.#engine.shown, by.player)?.team.id : undefined;
+    return by.role === 'player' && team !== undefined ? { team, player: by.player } : undefined;
+  }
+
+  /** It is let go once its value is stored, so that team-mates never see it jump back in between. */
+  async #placeDial(by: Sender, id: string, command: Named<'moveDial'>): Promise<Receipt | Refusal> {
+    const { dial } = command.body;
+    const hand = this.#handOf(by);
+    const refusal = hand && this.#dials.judge(hand, dial);
+    if (refusal) return this.#engine.refused(refusal.refused);
+    const outcome = await this.#engine.act(by, id, command);
+    if (hand) this.#dials.release(hand, dial);
+    return outcome;
+  }
+
+  async #approveMove(by: Sender, id: string, command: Named<'approveMove'>): Promise<Receipt | Refusal> {
     const move = this.#house.takeMove(this.#engine.lesson, command.body.moveCode);
     if (!move) return this.#engine.refused('no-such-move');
     const outcome = await this.#engine.act(by, id, command);

@@ -1,10 +1,11 @@
-/** Paints what is stored onto the picture: steps at once, lock marks once a second, the host's and the projector's sheets four times. */
+/** Paints what is stored onto the picture: steps at once, lock marks once a second, sheets four times, a team's workbench five times. */
 import type { EventType, LessonEvent } from '../../shared/lesson/events.ts';
 import { deskView, wallView } from '../../shared/lesson/sheets.ts';
-import type { PlayerId } from '../../shared/lesson/state.ts';
+import type { PlayerId, TeamId } from '../../shared/lesson/state.ts';
 import { type People, publicView, teamView } from '../../shared/lesson/view.ts';
+import type { Dials } from './dials.ts';
 import type { LessonEngine } from './lesson-engine.ts';
-import { type Picture, paintDesk, paintPublic, paintTeam, paintWall } from './picture.ts';
+import { type Picture, paintBench, paintDesk, paintPublic, paintTeam, paintWall } from './picture.ts';
 
 /** What the host's sheet shows that is no part of the lesson. */
 export type EaselFacts = {
@@ -46,6 +47,23 @@ const seating: ReadonlySet<EventType> = new Set<EventType>([
   'LessonEnded',
 ]);
 
+/** What happens on one team's workbench: its members are in the middle of it, and see it soon. */
+const onBench: ReadonlySet<EventType> = new Set<EventType>([
+  'DialMoved',
+  'TrialStarted',
+  'CallMade',
+  'WaitAsked',
+  'TrialCancelled',
+  'TrialRan',
+  'TrialMeasured',
+  'TrialFailed',
+  'CommitTapped',
+  'CommitReopened',
+  'DecisionCommitted',
+]);
+const benchIn = ({ type, body }: LessonEvent): TeamId | undefined =>
+  onBench.has(type) && 'team' in body ? body.team : undefined;
+
 export class Easel {
   #picture: Picture;
   #engine: LessonEngine;
@@ -54,8 +72,18 @@ export class Easel {
   #factsShown = '';
   #marksSoiled = true;
   #sheetsSoiled = true;
+  #dials: Dials;
+  /** Teams on whose workbench something happened. */
+  #benchesSoiled = new Set<TeamId>();
 
-  constructor(picture: Picture, engine: LessonEngine, facts: EaselFacts, here: { has(player: PlayerId): boolean }) {
+  constructor(
+    picture: Picture,
+    engine: LessonEngine,
+    facts: EaselFacts,
+    here: { has(player: PlayerId): boolean },
+    dials: Dials,
+  ) {
+    this.#dials = dials;
     this.#picture = picture;
     this.#engine = engine;
     this.#facts = facts;
@@ -71,6 +99,10 @@ export class Easel {
   /** Paints what cannot wait. No events: saving stopped, or came back. */
   happened(events: readonly LessonEvent[]): void {
     this.soil();
+    for (const each of events) {
+      const team = benchIn(each);
+      if (team !== undefined) this.#benchesSoiled.add(team);
+    }
     if (events.length === 0 || events.some(({ type }) => !quiet.has(type))) this.#paintPublic();
     if (events.some(({ type }) => seating.has(type))) this.paintMarks();
   }
@@ -87,7 +119,19 @@ export class Easel {
     this.#marksSoiled = false;
     const people = this.#people();
     for (const [index, team] of this.#engine.shown.teams.entries())
-      paintTeam(this.#picture, index, teamView(this.#engine.shown, team, people));
+      paintTeam(this.#picture, index, teamView(this.#engine.shown, team, people, this.#dials.of(team.id)));
+  }
+
+  /** Workbenches on which something moves or has happened; the marks beside them keep their own pace. */
+  paintBenches(): void {
+    const teams = new Set([...this.#benchesSoiled, ...this.#dials.stirred()]);
+    this.#benchesSoiled.clear();
+    if (teams.size === 0) return;
+    const people = this.#people();
+    for (const [index, team] of this.#engine.shown.teams.entries()) {
+      if (!teams.has(team.id)) continue;
+      paintBench(this.#picture, index, teamView(this.#engine.shown, team, people, this.#dials.of(team.id)));
+    }
   }
 
   paintSheets(): void {

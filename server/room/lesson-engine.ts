@@ -85,15 +85,20 @@ export class LessonEngine {
     return this.#receipts.known(`${who(by)}:${id}`);
   }
 
+  /** What a command would come to if it were taken now; nothing comes of it. */
+  judge(by: Actor, { name, body }: Command, at = this.at()): readonly LessonEvent[] | Refusal {
+    return this.saving ? decide(this.head, name, body as never, by, at) : refuse('not-saved');
+  }
+
   /**
    * A person's command. The same id from the same person gets the same receipt, however often it is sent.
    * @param id made by the sender
    */
-  act(by: Actor, id: string, { name, body }: Command): Promise<Receipt | Refusal> {
+  act(by: Actor, id: string, command: Command): Promise<Receipt | Refusal> {
     const known = this.known(by, id);
     if (known) return known;
     const at = this.at();
-    const outcome = this.saving ? decide(this.head, name, body as never, by, at) : refuse('not-saved');
+    const outcome = this.judge(by, command, at);
     if (isRefusal(outcome)) return Promise.resolve(this.refused(outcome.refused));
     const stored = this.#ledger.record(outcome, { by: who(by), action: id, at });
     return this.#receipts.keep(

@@ -8,6 +8,7 @@ import { closeCodes } from '../../shared/protocol/close-codes.ts';
 import type { Seat } from '../access/seats.ts';
 import type { Clock } from '../clock.ts';
 import { Counter, type CounterHouse, type Sender } from './counter.ts';
+import { Dials } from './dials.ts';
 import { Easel, type EaselFacts } from './easel.ts';
 import { FrameGuard } from './frame-guard.ts';
 import type { LessonEngine } from './lesson-engine.ts';
@@ -24,7 +25,7 @@ export type RoomHouse = CounterHouse &
     holds(seat: Seat): boolean;
     engine(lesson: string): LessonEngine | undefined;
     /** How often pictures are repainted; a test counts on it. */
-    readonly pace: { readonly marksMs: number; readonly sheetsMs: number };
+    readonly pace: { readonly marksMs: number; readonly benchesMs: number; readonly sheetsMs: number };
   };
 
 type LessonClient = Client<{ userData: Actor; auth: Seat }>;
@@ -62,6 +63,8 @@ export const lessonRoom = (house: RoomHouse) => {
         this.#counter.act(this.#sender(client), message, context),
       ask: (client: LessonClient, message: unknown, context: Context) =>
         this.#counter.ask(this.#sender(client), message, context),
+      hold: (client: LessonClient, message: unknown, context: Context) =>
+        this.#counter.hold(this.#sender(client), message, context),
     };
 
     override onCreate(options: { lesson: string }) {
@@ -69,8 +72,9 @@ export const lessonRoom = (house: RoomHouse) => {
       if (!engine) throw new ServerError(404, 'not-found');
       this.roomId = options.lesson;
       this.engine = engine;
-      this.easel = new Easel(this.state, engine, house, this.#presence);
-      this.#counter = new Counter(house, engine, this.#presence);
+      const dials = new Dials(house.clock);
+      this.easel = new Easel(this.state, engine, house, this.#presence, dials);
+      this.#counter = new Counter(house, engine, this.#presence, dials);
       this.easel.paintAll();
       this.#views.teams = this.state.teams.map((team) => {
         const view = new StateView();
@@ -86,6 +90,7 @@ export const lessonRoom = (house: RoomHouse) => {
       this.#guardFrames();
       this.#stops.push(engine.listen((events) => this.#happened(events)));
       this.#every(house.pace.marksMs, () => this.easel.paintMarks());
+      this.#every(house.pace.benchesMs, () => this.easel.paintBenches());
       this.#every(house.pace.sheetsMs, () => this.easel.paintSheets());
     }
 

@@ -122,10 +122,16 @@ export const paintTeam = (picture: Picture, index: number, view: TeamView): void
     papers.locked,
     view.members.map((member) => member.locked),
   );
-  paintBench(papers, view);
+  paintWork(papers, view);
 };
 
-const paintBench = (papers: Papers, { bench, holds }: TeamView): void => {
+/** The workbench alone, and the hands on it. */
+export const paintBench = (picture: Picture, index: number, view: TeamView): void => {
+  const papers = picture.teams[index]?.papers;
+  if (papers) paintWork(papers, view);
+};
+
+const paintWork = (papers: Papers, { bench, holds }: TeamView): void => {
   const { trials = [], ...rest } = bench ?? {};
   setAll(
     papers.trials,

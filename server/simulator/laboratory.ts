@@ -107,8 +107,8 @@ export function openLaboratory(options: LaboratoryOptions = {}): Laboratory {
 
   /** A long job gives way to what is more urgent, and to its equals. */
   function goOnLater(entry: Waiting, found: Found): void {
-    if (closed) return entry.refuse(new LaboratoryError('lab-closed'));
-    enqueue({ ...entry, job: { ...entry.job, found } });
+    if (closed) entry.refuse(new LaboratoryError('lab-closed'));
+    else enqueue({ ...entry, job: { ...entry.job, found } });
   }
 
   function next(): void {

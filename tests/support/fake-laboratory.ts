@@ -1,9 +1,12 @@
 /** A laboratory that computes nothing: small worlds, made from the seed at once, so that tests of rooms are quick. */
 import { createHash } from 'node:crypto';
-import type { Laboratory } from '../../server/simulator/laboratory.ts';
+import type { MeasuredTrial, Work } from '../../server/simulator/decision-jobs.ts';
+import { type Laboratory, LaboratoryError } from '../../server/simulator/laboratory.ts';
 import type { PackedSheet, PreparedWorld, WorldJob } from '../../server/simulator/prepared-world.ts';
+import type { Yardstick } from '../../shared/lesson/bench.ts';
 import type { Mission, Question } from '../../shared/missions/mission.ts';
-import type { Truth } from '../../shared/missions/simulator.ts';
+import type { Outcome, Truth } from '../../shared/missions/simulator.ts';
+import type { Decision } from '../../shared/missions/workbench.ts';
 
 /** A number from 0 to below `below` that depends on everything given. */
 const draw = (below: number, ...from: readonly (string | number)[]): number =>
@@ -29,12 +32,52 @@ const sheetOf = (tiles: number, ...from: readonly (string | number)[]): PackedSh
   };
 };
 
+export type DecisionWork = { [K in 'trial' | 'outcome' | 'yardstick']: Work[K] & { readonly kind: K } }[
+  | 'trial'
+  | 'outcome'
+  | 'yardstick'];
+
 export type FakeLaboratory = Laboratory & {
-  /** What it was asked for. */
+  /** Worlds that it was asked for. */
   readonly jobs: readonly WorldJob[];
+  /** What else it was asked, in that order. */
+  readonly asked: readonly DecisionWork[];
   /** Jobs that are to fail before one succeeds. */
   failures: number;
+  /** What a test holds back: resolves when it may be answered, or rejects; by default at once. */
+  gate: (work: DecisionWork) => Promise<void>;
+  /** Whether it has all that it takes. */
+  busy: boolean;
 };
+
+/** A decision's figure: the deeper the cut the higher, and a little by the other dials. */
+const plainValue = ({ threshold = 0, keep = 0 }: Decision): number =>
+  Math.round(100 * (1.5 - threshold + keep / 50)) / 100;
+
+export const fakeTrial = ({ order, ...name }: Work['trial']): MeasuredTrial => ({
+  value: plainValue(order.decision) + (draw(9, name.seed, order.size) - 4) / 1_000,
+  error: 0.02,
+  readings: { removed: 0.25, samples: 4 * (order.size + 1) },
+  audit: {
+    sheet: sheetOf(4 * (order.size + 1), name.seed, name.track, 'audit'),
+    states: Array.from({ length: 4 * (order.size + 1) }, (_, index) =>
+      draw(4, name.seed, JSON.stringify(order.decision), index),
+    ).join(''),
+  },
+});
+
+export const fakeOutcome = ({ decision, purse }: Work['outcome']): Outcome => ({
+  value: plainValue(decision) - (1 - Math.min(1, purse.weeks / 26)) / 10,
+  parts: { kept: 0.5 },
+  measures: { 'kept-share': 0.5 },
+});
+
+export const fakeYardstick = ({ standard }: Work['yardstick']): Yardstick => ({
+  default: { decision: standard, value: plainValue(standard) },
+  best: { decision: { ...standard, threshold: 0.3 }, value: 1.28 },
+  blind: Array.from({ length: 200 }, (_, index) => (index + 1) / 100),
+  noise: 0.004,
+});
 
 /**
  * @param missions what can be asked about
@@ -45,16 +88,39 @@ export const fakeLaboratory = (
   change: (world: PreparedWorld, job: WorldJob) => PreparedWorld = (world) => world,
 ): FakeLaboratory => {
   const jobs: WorldJob[] = [];
+  const asked: DecisionWork[] = [];
+  const fails = (laboratory: FakeLaboratory): void => {
+    if (laboratory.failures === 0) return;
+    laboratory.failures--;
+    throw new LaboratoryError('lab-failed');
+  };
+  const take = async (laboratory: FakeLaboratory, work: DecisionWork): Promise<void> => {
+    asked.push(work);
+    await laboratory.gate(work);
+    fails(laboratory);
+  };
   return {
     jobs,
+    asked,
     failures: 0,
     waiting: 0,
+    busy: false,
+    gate: async () => undefined,
+    async trial(work) {
+      await take(this, { ...work, kind: 'trial' });
+      return fakeTrial(work);
+    },
+    async outcome(work) {
+      await take(this, { ...work, kind: 'outcome' });
+      return fakeOutcome(work);
+    },
+    async yardstick(work) {
+      await take(this, { ...work, kind: 'yardstick' });
+      return fakeYardstick(work);
+    },
     async prepare(job) {
       jobs.push(job);
-      if (this.failures > 0) {
-        this.failures--;
-        throw new Error('the laboratory failed, as it was told to');
-      }
+      fails(this);
       const mission = missions[job.mission];
       if (!mission) throw new Error(`no mission ${job.mission}`);
       const from = [job.seed, job.track, job.round];
@@ -68,7 +134,7 @@ export const fakeLaboratory = (
           key: `clue-${index}`,
           values: { figure: draw(1_000, ...from, 'clue', index) },
         })),
-        facts: { tiles: 24, threshold: 0.85 },
+        facts: { tiles: 24, threshold: 0.85, ...(job.pilot && { indexPrice: 4 }) },
         brief: {
           sheet: sheetOf(8, ...from, 'brief'),
           marks: Array.from({ length: 8 }, (_, index) => draw(2, ...from, 'mark', index) === 1),
@@ -79,6 +145,14 @@ export const fakeLaboratory = (
         },
         panel: [{ kind: 'measured', key: 'measured', values: { percent: draw(100, ...from, 'panel') } }],
         charts: [],
+        ...(job.pilot && {
+          pilot: {
+            value: plainValue(job.pilot.decision),
+            error: 0.02,
+            readings: { removed: 0.1 },
+            size: job.pilot.size,
+          },
+        }),
       };
       return change(world, job);
     },

@@ -25,7 +25,7 @@ export type ServerWish = {
   readonly missions?: Readonly<Record<string, Mission>>;
   readonly plans?: Readonly<Record<string, Plan>>;
   readonly laboratory?: FakeLaboratory;
-  readonly pace?: House['pace'];
+  readonly pace?: Partial<House['pace']>;
 };
 
 export type LessonServer = {

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { Gallery } from '../../../server/gallery.ts';
 import type { Journal } from '../../../server/journal/journal.ts';
+import { picturesIn } from '../../../server/world.ts';
 import { lessonPlan } from '../../../shared/lesson/plan.ts';
 import { missions } from '../../../shared/missions/index.ts';
 import { plans } from '../../../shared/plans/index.ts';
@@ -25,7 +26,7 @@ const journalOf = (failures = 0) => {
 test('two hundred who ask for a picture at once cost one look into the journal', async () => {
   const { asked, journal } = journalOf();
   const gallery = new Gallery(journal);
-  gallery.hang('a', round);
+  gallery.hang('a', picturesIn(round));
   const pictures = await Promise.all(Array.from({ length: 200 }, () => gallery.picture(ticket)));
   expect(new Set(pictures.map((picture) => picture?.hash))).toEqual(new Set([wall?.picture.hash]));
   expect(asked).toEqual([wall?.picture.hash]);
@@ -34,7 +35,7 @@ test('two hundred who ask for a picture at once cost one look into the journal',
 test('a ticket that nobody was given opens nothing, nor does one of a lesson that is closed', async () => {
   const { journal } = journalOf();
   const gallery = new Gallery(journal);
-  gallery.hang('a', round);
+  gallery.hang('a', picturesIn(round));
   expect(await gallery.picture('guessed')).toBeUndefined();
   expect(await gallery.picture(brief?.picture.ticket ?? '')).toBeDefined();
   gallery.clear('a');
@@ -44,7 +45,7 @@ test('a ticket that nobody was given opens nothing, nor does one of a lesson tha
 test('a picture that could not be read is asked for again', async () => {
   const { asked, journal } = journalOf(1);
   const gallery = new Gallery(journal);
-  gallery.hang('a', round);
+  gallery.hang('a', picturesIn(round));
   await expect(gallery.picture(ticket)).rejects.toThrow('no disk');
   expect(await gallery.picture(ticket)).toBeDefined();
   expect(asked).toHaveLength(2);
@@ -55,8 +56,7 @@ test('of many pictures only the latest stay in memory', async () => {
   const gallery = new Gallery(journal);
   const hang = (number: number) => {
     const picture = { columns: 1, rows: 1, side: 1, ticket: `ticket-${number}`, hash: `hash-${number}` };
-    const world = round['edge-guardian'];
-    if (world) gallery.hang('a', { 'edge-guardian': { ...world, brief: { ...world.brief, picture } } });
+    gallery.hang('a', [picture]);
   };
   for (let number = 0; number < 60; number++) {
     hang(number);

@@ -3,7 +3,9 @@ import { afterEach, expect, test } from 'vitest';
 import { openMeters } from '../../../server/meters.ts';
 import { LaboratoryError } from '../../../server/simulator/laboratory.ts';
 import { refuse } from '../../../shared/lesson/refusal.ts';
+import { missions } from '../../../shared/missions/index.ts';
 import { houseKeyOfWeb, openWeb, type Web } from '../../support/a-web.ts';
+import { fakeLaboratory } from '../../support/fake-laboratory.ts';
 
 let web: Web;
 afterEach(() => web.close());
@@ -53,9 +55,9 @@ test('commits, jobs of the laboratory, lessons and players are told', async () =
   meters.watch(() => ({ lessons: { lobby: 1, running: 2, over: 3 }, players: 41 }));
   meters.committed(3);
   const laboratory = meters.metered({
+    ...fakeLaboratory(missions),
     waiting: 5,
     prepare: () => Promise.reject(new LaboratoryError('lab-busy')),
-    close: () => Promise.resolve(),
   });
   const job = { mission: 'dedup-audit', version: 1, seed: '0'.repeat(32), round: 0, track: 'edge-guardian' } as const;
   await expect(laboratory.prepare(job)).rejects.toThrow('lab-busy');
