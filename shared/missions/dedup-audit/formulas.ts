@@ -39,7 +39,7 @@ export const largestRise = 30;
 export const todayPasses = 0.4;
 
 /** Passes over the whole pool that a round's grant of compute pays for. */
-export const grantPasses = 0.8;
+export const grantPasses = 1.2;
 
 /** A pilot trains a small stand-in for the learner, at this share of its price. An assumption; Cloud's own proxies cost far less. */
 export const pilotDiscount = 0.01;

@@ -7,7 +7,7 @@ import { keptBy, largestSource, pruningOf, rowsOf, usable } from './pruning.ts';
 import type { World } from './world.ts';
 
 /** Trainings that an outcome is the mean of: enough that one lucky shuffle decides nothing. */
-const trainings = 6;
+const trainings = 4;
 /** A learner that has seen less than a batch has learnt nothing. */
 const fewestVisits = 10;
 
