@@ -3,6 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { join as inFolder } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { en } from '../../client/words/en/index.ts';
+import type { PlanId } from '../../shared/plans/index.ts';
 import { projectRoot } from './architecture/project-files.ts';
 import type { ServerProcess } from './server-process.ts';
 
@@ -45,7 +46,12 @@ export const startingWith = (text: string): RegExp => new RegExp(`^${text.replac
 export const openClassroom = async (
   browser: Browser,
   server: ServerProcess,
-  wish: { readonly teams: number; readonly players: readonly { readonly name: string; readonly screen?: Screen }[] },
+  wish: {
+    /** The first plan of the list, if left out. */
+    readonly plan?: PlanId;
+    readonly teams: number;
+    readonly players: readonly { readonly name: string; readonly screen?: Screen }[];
+  },
 ): Promise<Classroom> => {
   mkdirSync(shotsDir, { recursive: true });
   const complaints: string[] = [];
@@ -68,6 +74,8 @@ export const openClassroom = async (
   const host = await desk.newPage();
   watch(host, 'host');
   await host.goto(`${server.url}/host#house=${server.houseKey}`);
+  if (wish.plan)
+    await host.getByRole('radio', { name: startingWith(en.plans[wish.plan].title) }).check({ force: true });
   const teams = host.getByRole('spinbutton', { name: en.host.setup.teamsLabel });
   await teams.fill(String(wish.teams));
   await host.getByRole('button', { name: en.host.setup.open }).click();
