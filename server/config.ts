@@ -47,6 +47,10 @@ const settings = {
     shape: number(0, 10).default(0),
     must: 'must be the number of proxies before this server, 0 to 10',
   },
+  CLOCK_RATE: {
+    shape: number(1, 600).default(1),
+    must: 'must be how many times as fast lessons run, 1 to 600: 1 in class, more in a rehearsal alone',
+  },
   LOG_LEVEL: { shape: z.enum(logLevels).default('info'), must: `must be one of ${logLevels.join(', ')}` },
 } as const;
 
@@ -62,6 +66,8 @@ export type Config = {
   readonly allowedOrigins: readonly string[];
   /** How many proxies stand before us, whose word on where a request comes from is believed. */
   readonly trustProxy: number;
+  /** Milliseconds of lesson time that pass in one of this machine's. */
+  readonly clockRate: number;
   readonly logLevel: (typeof logLevels)[number];
 };
 
@@ -94,6 +100,7 @@ export const readConfig = (env: Environment): Config => {
     publicUrl,
     allowedOrigins: [...read('ALLOWED_ORIGINS', env), ...(publicUrl === undefined ? [] : [publicUrl])],
     trustProxy: read('TRUST_PROXY', env),
+    clockRate: read('CLOCK_RATE', env),
     logLevel: read('LOG_LEVEL', env),
   };
 };

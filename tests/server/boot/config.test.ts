@@ -12,6 +12,7 @@ test('without any setting there is a server for the classroom', () => {
     publicUrl: undefined,
     allowedOrigins: [],
     trustProxy: 0,
+    clockRate: 1,
     logLevel: 'info',
   });
 });
@@ -26,6 +27,7 @@ test('every setting is read', () => {
       PUBLIC_URL: 'https://class.example.org/',
       ALLOWED_ORIGINS: 'https://one.example.org, http://two.example.org:8080',
       TRUST_PROXY: '2',
+      CLOCK_RATE: '60',
       LOG_LEVEL: 'warn',
     }),
   ).toEqual({
@@ -36,6 +38,7 @@ test('every setting is read', () => {
     publicUrl: 'https://class.example.org',
     allowedOrigins: ['https://one.example.org', 'http://two.example.org:8080', 'https://class.example.org'],
     trustProxy: 2,
+    clockRate: 60,
     logLevel: 'warn',
   });
 });
@@ -51,6 +54,7 @@ describe('a wrong setting is named in one sentence', () => {
     PUBLIC_URL: ['class.example.org', 'ftp://class.example.org', 'https://class.example.org/wall'],
     ALLOWED_ORIGINS: ['*', 'https://one.example.org https://two.example.org', 'https://a.example/b'],
     TRUST_PROXY: ['yes', '-1', '11'],
+    CLOCK_RATE: ['0', '1.5', 'fast', '601'],
     LOG_LEVEL: ['loud'],
   };
   test.each(Object.entries(wrong))('%s', (name, values) => {
