@@ -1,5 +1,6 @@
 /** The charts of the reveal: score against compute with and without look-alikes, and what the index finds. */
-import { jaccard } from '../../learn/minhash.ts';
+import { jaccard, type Signatures, signaturesOf } from '../../learn/minhash.ts';
+import type { Banding } from '../../learn/s-curve.ts';
 import type { Chart } from '../simulator.ts';
 import { type Bill, budgetShares, curvePoints, shuffles } from './bill.ts';
 import { candidateChance } from './formulas.ts';
@@ -30,6 +31,7 @@ export function scoreByCompute(world: World, bill: Bill): Chart {
 const bins = 10;
 /** Pairs looked at; half are drawn within families, where the similar ones are. */
 const pairsLookedAt = 4000;
+const hashDraws = 8;
 
 /** Pairs of samples, as the S-curve is tested on them: half of them strangers, half of one family, as far as there are any. */
 function drawPairs({ pool, random }: World): readonly (readonly [number, number])[] {
@@ -50,25 +52,44 @@ function drawPairs({ pool, random }: World): readonly (readonly [number, number]
   });
 }
 
-/** Chance that the index proposes a pair, by the pair's true similarity: theory, and the share found here. */
+/** Whether two samples agree in all rows of at least one band. */
+function sharesBand({ values, hashes }: Signatures, a: number, b: number, { bands, rows }: Banding): boolean {
+  for (let band = 0; band < bands; band++) {
+    let row = 0;
+    while (row < rows && values[a * hashes + band * rows + row] === values[b * hashes + band * rows + row]) row++;
+    if (row === rows) return true;
+  }
+  return false;
+}
+
+/**
+ * Chance that the index proposes a pair, by the pair's true similarity: theory, and the share found here. Under one draw of hashes
+ * pairs that share samples rise and fall together, so the hashes are drawn several times and the spread is that over the draws.
+ */
 export function indexCurve(world: World): Chart {
-  const { pool, index, settings } = world;
-  const found = new Set<number>();
-  for (let pair = 0; pair < index.pairs.count; pair++)
-    found.add(index.pairs.first[pair]! * pool.count + index.pairs.second[pair]!);
-  const similar = new Float64Array(bins);
-  const hits = new Float64Array(bins);
+  const { pool, settings, random } = world;
+  const pairs = drawPairs(world);
+  const exact = pairs.map(([a, b]) => jaccard(pool.tokens[a]!, pool.tokens[b]!));
+  const binOf = exact.map((similarity) => Math.min(bins - 1, Math.floor(similarity * bins)));
   const all = new Float64Array(bins);
-  for (const [a, b] of drawPairs(world)) {
-    const true_ = jaccard(pool.tokens[a]!, pool.tokens[b]!);
-    const bin = Math.min(bins - 1, Math.floor(true_ * bins));
+  const similar = new Float64Array(bins);
+  for (const [pair, bin] of binOf.entries()) {
     all[bin]!++;
-    similar[bin]! += true_;
-    if (found.has(Math.min(a, b) * pool.count + Math.max(a, b))) hits[bin]!++;
+    similar[bin]! += exact[pair]!;
   }
   // A bin with a handful of pairs says nothing.
   const filled = [...all.keys()].filter((bin) => all[bin]! >= 20);
-  const share = filled.map((bin) => hits[bin]! / all[bin]!);
+  const draws = Array.from({ length: hashDraws }, (_, draw) => {
+    const signatures = signaturesOf(pool.tokens, settings.hashes, random.fork(`s-curve/${draw}`));
+    const hits = new Float64Array(bins);
+    for (const [pair, [a, b]] of pairs.entries()) if (sharesBand(signatures, a, b, settings)) hits[binOf[pair]!]!++;
+    return Float64Array.from(filled, (bin) => hits[bin]! / all[bin]!);
+  });
+  const share = filled.map((_, place) => draws.reduce((sum, draw) => sum + draw[place]! / hashDraws, 0));
+  const error = filled.map((_, place) => {
+    const square = draws.reduce((sum, draw) => sum + (draw[place]! - share[place]!) ** 2, 0);
+    return Math.sqrt(square / (hashDraws - 1) / hashDraws);
+  });
   const steps = Array.from({ length: 21 }, (_, step) => step / 20);
   return {
     key: 'index-curve',
@@ -80,10 +101,10 @@ export function indexCurve(world: World): Chart {
         key: 'measured',
         x: rounded(filled.map((bin) => similar[bin]! / all[bin]!)),
         y: rounded(share),
-        error: rounded(filled.map((bin, place) => Math.sqrt((share[place]! * (1 - share[place]!)) / all[bin]!))),
+        error: rounded(error),
       },
     ],
     samples: pairsLookedAt,
-    repetitions: 1,
+    repetitions: hashDraws,
   };
 }
