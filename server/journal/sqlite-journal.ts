@@ -104,6 +104,25 @@ const transaction = async <T>(db: Kysely<Tables>, work: (into: Transaction<Table
   }
 };
 
+/** Most statements are the same few again and again; the longest, of many rows, are not worth keeping. */
+const mostPrepared = 100;
+const longestPrepared = 2_000;
+
+/** The file, with statements that stay prepared: preparing one costs as much as running it. */
+const preparedOnce = (file: Database.Database): { prepare(text: string): Database.Statement; close(): void } => {
+  const prepared = new Map<string, Database.Statement>();
+  return {
+    close: () => file.close(),
+    prepare: (text) => {
+      const known = prepared.get(text);
+      if (known) return known;
+      const statement = file.prepare(text);
+      if (text.length <= longestPrepared && prepared.size < mostPrepared) prepared.set(text, statement);
+      return statement;
+    },
+  };
+};
+
 export type SqliteJournal = Journal & {
   /** Limits the file to so many pages, as a full disk would; undefined lifts the limit. For tests. */
   limitPages(pages?: number): void;
@@ -125,7 +144,7 @@ export const openJournal = async (dataDir: string, took?: (ms: number) => void):
   file.pragma('journal_mode = WAL');
   file.pragma('synchronous = FULL');
   file.pragma('foreign_keys = ON');
-  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: file }) });
+  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: preparedOnce(file) }) });
   await migrate(db);
   const last = new Map<string, number>();
   const commits = groupCommit(async (batches) => {
