@@ -6,6 +6,8 @@ import type { StepKind } from '../shared/missions/mission.ts';
 export type Cue =
   | { readonly kind: 'joined'; readonly team: TeamId; readonly players: number }
   | { readonly kind: 'locked'; readonly team: TeamId; readonly locks: number }
+  /** A team has started trials. */
+  | { readonly kind: 'ran'; readonly team: TeamId; readonly trials: number }
   | { readonly kind: 'stepOpened'; readonly step: StepKind | '' }
   | { readonly kind: 'lastCall' }
   | { readonly kind: 'revealed'; readonly question: QuestionKey }
@@ -24,10 +26,12 @@ const teamCues = (before: Seen, after: Seen): readonly Cue[] =>
     if (!then) return [];
     const players = team.here.length - then.here.length;
     const locks = team.locked - then.locked;
+    const trials = (team.effort?.runs ?? 0) - (then.effort?.runs ?? 0);
     return [
       ...(players > 0 ? [{ kind: 'joined', team: team.id, players } as const] : []),
       // Another step counts anew.
       ...(locks > 0 && sameStep(before.view, after.view) ? [{ kind: 'locked', team: team.id, locks } as const] : []),
+      ...(trials > 0 && sameStep(before.view, after.view) ? [{ kind: 'ran', team: team.id, trials } as const] : []),
     ];
   });
 

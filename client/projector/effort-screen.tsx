@@ -1,22 +1,66 @@
-/** Work and commit: how busy every team is, and nothing of what it finds. */
+/** Work and commit: how busy every team is, in face-down courses and bars, and nothing of what it finds. */
+import type { ComponentChildren } from 'preact';
 import { ClockFace } from './clock-face.tsx';
+import { EffortColumns } from './effort-columns.tsx';
+import { type EffortModel, effortModel } from './effort-model.ts';
 import type { ScreenProps } from './screen.ts';
 import { TopBar } from './top-bar.tsx';
-import { twinLines } from './twin-lines.ts';
 
-export const EffortScreen = (props: ScreenProps) => (
-  <div class="screen brief">
-    <TopBar {...props} />
-    <div class="left-column">
-      <h1 class="display brief-title">{props.mission?.title}</h1>
-      {twinLines({ ...props, said: 0 })
-        .slice(1)
-        .map((line) => (
-          <p key={line} class="quiet">
-            {line}
-          </p>
-        ))}
-      <ClockFace {...props} />
+type FrameProps = {
+  readonly screen: ScreenProps;
+  readonly model: EffortModel;
+  readonly task: string;
+  readonly figure: number;
+  readonly figureWords: string;
+  readonly children: ComponentChildren;
+};
+
+const Frame = ({ screen, model, task, figure, figureWords, children }: FrameProps) => (
+  <div class="screen effort">
+    <TopBar {...screen} />
+    <div class="effort-left">
+      <ClockFace {...screen} />
+      <p class="effort-task">{task}</p>
+      <div class="quiet effort-more">{children}</div>
+      <div class="effort-count">
+        <b class="display figure">{figure.toLocaleString('en-GB')}</b> <span>{figureWords}</span>
+      </div>
     </div>
+    <EffortColumns model={model} words={screen.words} />
   </div>
 );
+
+export const WorkScreen = (screen: ScreenProps) => {
+  const model = effortModel(screen.view, screen.wall);
+  const text = screen.words.wall.work;
+  const late = screen.seconds === 0 && model.measuring > 0;
+  return (
+    <Frame
+      screen={screen}
+      model={model}
+      task={late ? text.lastTrials : text.task}
+      figure={model.runs}
+      figureWords={text.soFar(model.runs)}
+    >
+      {model.target > 0 && <p>{text.target(model.target)}</p>}
+      <p>{model.crowd === 'tracks' ? text.tile(model.teams) : text.course}</p>
+    </Frame>
+  );
+};
+
+export const CommitScreen = (screen: ScreenProps) => {
+  const model = effortModel(screen.view, screen.wall);
+  const text = screen.words.wall.commit;
+  const rung = screen.seconds === 0 && model.committed === model.teams;
+  return (
+    <Frame
+      screen={screen}
+      model={model}
+      task={rung ? text.computing : text.task}
+      figure={model.committed}
+      figureWords={text.teams(model.teams)}
+    >
+      {!rung && <p>{text.frozen}</p>}
+    </Frame>
+  );
+};

@@ -81,13 +81,20 @@ export const openProjector = (
     pictured: () => sheets.have(pictures()),
   });
   const said = computed(() => saidAt(state.ms.value, still()));
+  const outcomes = computed(() => state.outcomesMs.value >= 0);
 
   let stage: Stage | undefined;
   let noStage = false;
   const drawTiles = () => {
     const [view, wall] = [lesson.view.value, lesson.wall.value];
     if (!stage || !view || !wall) return;
-    const scenery = { view, wall, sheets: sheets.sheets.value, still: still(), lasts: state.lasts.value };
+    const scenery = {
+      ...{ view, wall, still: still() },
+      sheets: sheets.sheets.value,
+      lasts: state.lasts.value,
+      outcomes: outcomes.value,
+      laid: state.laid.value,
+    };
     stage.show(wallLayersOf(scenery), state.since.value);
   };
 
@@ -103,6 +110,7 @@ export const openProjector = (
             {...{ view, wall, words, mission }}
             seconds={state.seconds.value}
             ms={state.ms.value}
+            outcomesMs={state.outcomesMs.value}
             still={still()}
             fresh={state.fresh.value === stepName(view)}
           />
@@ -119,7 +127,14 @@ export const openProjector = (
     const banner = trouble(link, words, { running, saving: lesson.saving.value, noStage });
     const lines =
       view && wall
-        ? twinLines({ view, wall, words, mission: missionWords(words, view.mission), said: said.value })
+        ? twinLines({
+            view,
+            wall,
+            words,
+            mission: missionWords(words, view.mission),
+            said: said.value,
+            outcomes: outcomes.value,
+          })
         : [];
     const time = view?.status === 'running' ? `${words.common.timeLeft}: ${clockText(state.seconds.value)}` : '';
     render(<Twin lines={banner === '' ? lines : [banner, ...lines]} time={time} />, twin);

@@ -13,6 +13,8 @@ export type ScreenProps = {
   readonly seconds: number;
   /** ms since the reveal began, on this screen. */
   readonly ms: number;
+  /** ms since the outcomes of decisions began to come out, on this screen; below zero before. */
+  readonly outcomesMs: number;
   /** Nothing travels. */
   readonly still: boolean;
   /** Whether this screen saw its step open: only then does anything arrive with a movement. */

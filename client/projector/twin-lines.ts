@@ -11,6 +11,7 @@ import { markedIn } from './marked.ts';
 import { favoured, revealModel } from './reveal-model.ts';
 import { standingsModel } from './standings-model.ts';
 import { staying } from './staying.ts';
+import { commitLines, outcomeLines, workLines } from './twin-bench.ts';
 
 export type TwinInput = {
   readonly view: PublicView;
@@ -19,6 +20,8 @@ export type TwinInput = {
   readonly mission: MissionWords | undefined;
   /** How far the reveal has come: nothing is said before it is shown. */
   readonly said: Said;
+  /** Whether the outcomes of decisions have come out on this screen. */
+  readonly outcomes: boolean;
 };
 
 type Lines = (input: TwinInput) => readonly string[];
@@ -78,7 +81,8 @@ const forecast: Lines = ({ view, wall, words, mission }) => {
 
 const tenths = (chips: number): number => Math.round(chips * 10) / 10;
 
-const reveal: Lines = ({ view, wall, words, mission, said }) => {
+const reveal: Lines = (input) => {
+  const { view, wall, words, mission, said, outcomes } = input;
   const model = revealModel(view, wall);
   if (!model) return [];
   const question = mission?.questions[model.name];
@@ -110,14 +114,9 @@ const reveal: Lines = ({ view, wall, words, mission, said }) => {
     ...(said >= 2 ? truths : []),
     ...(said >= 3 ? [...beliefs, told] : []),
     said >= 3 && model.undecided > 0 && words.wall.undecided(model.undecided),
+    ...(outcomes ? outcomeLines(input) : []),
   ]);
 };
-
-const effort: Lines = ({ view, wall, words }) =>
-  wall.teams.flatMap(({ id, effort: made }) => {
-    const team = view.teams.find((each) => each.id === id);
-    return team && made ? [words.wall.effort(team.name, made.runs, made.calls)] : [];
-  });
 
 const standings: Lines = ({ view, wall, words }) => {
   const { places, others } = standingsModel(view, wall);
@@ -148,8 +147,8 @@ const over: Lines = (input) => {
 const byStep: Readonly<Record<StepKind, Lines>> = {
   brief,
   forecast,
-  work: effort,
-  commit: effort,
+  work: workLines,
+  commit: commitLines,
   reveal,
   verdict: standings,
 };

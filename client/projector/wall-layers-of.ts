@@ -9,6 +9,7 @@ import type { GravityPlan } from '../stage/gravity-plan.ts';
 import type { Layer } from '../stage/layer.ts';
 import { lobbyField, qrLayer } from '../stage/lobby-layers.ts';
 import { briefLayer, facedownLayer, gravityLayer, gravityPlan } from '../stage/wall-layers.ts';
+import { effortLayers, type Laid } from './effort-layers.ts';
 import { joinAddress } from './join-address.ts';
 import {
   falling as around,
@@ -29,6 +30,10 @@ export type Scenery = {
   readonly still: boolean;
   /** ms from which the reveal stands. */
   readonly lasts: number;
+  /** Whether the screen has gone on from what was forecast to what was decided. */
+  readonly outcomes: boolean;
+  /** When the newest courses began to be laid, in ms of the stage. */
+  readonly laid: Laid;
 };
 
 /** Tracks that are played, in their fixed order. */
@@ -65,6 +70,10 @@ const facedown = ({ view, wall }: Scenery): readonly Layer[] => {
   });
 };
 
+const nothingLaid: Laid = new Map();
+const effort = ({ view, wall, still, laid }: Scenery): readonly Layer[] =>
+  effortLayers(view, wall, still ? nothingLaid : laid);
+
 const plans = new Map<string, GravityPlan>();
 
 /** A plan is a function of its arguments, and is kept: it is asked for at every change of a view. */
@@ -92,9 +101,9 @@ const fallingWalls = (zone: Area, { view, sheets, still, lasts }: Scenery, ended
 const byStep: Readonly<Record<StepKind, (scenery: Scenery) => readonly Layer[]>> = {
   brief,
   forecast: facedown,
-  work: facedown,
-  commit: facedown,
-  reveal: (scenery) => fallingWalls(revealZone, scenery, false),
+  work: effort,
+  commit: effort,
+  reveal: (scenery) => (scenery.outcomes ? [] : fallingWalls(revealZone, scenery, false)),
   verdict: () => [],
 };
 

@@ -3,9 +3,10 @@ import type { JSX } from 'preact';
 import type { StepKind } from '../../shared/missions/mission.ts';
 import type { Link } from '../net/lesson.ts';
 import { BriefScreen } from './brief-screen.tsx';
-import { EffortScreen } from './effort-screen.tsx';
+import { CommitScreen, WorkScreen } from './effort-screen.tsx';
 import { ForecastScreen } from './forecast-screen.tsx';
 import { LobbyScreen } from './lobby-screen.tsx';
+import { OutcomesScreen } from './outcomes-screen.tsx';
 import { OverScreen } from './over-screen.tsx';
 import { RevealScreen } from './reveal-screen.tsx';
 import type { ScreenProps } from './screen.ts';
@@ -14,12 +15,16 @@ import { stepName } from './step-name.ts';
 
 type Screen = (props: ScreenProps) => JSX.Element;
 
+/** First what was forecast, then what was decided. */
+const RevealStep: Screen = (props) =>
+  props.outcomesMs >= 0 ? <OutcomesScreen {...props} /> : <RevealScreen {...props} />;
+
 const byStep: Readonly<Record<StepKind, Screen>> = {
   brief: BriefScreen,
   forecast: ForecastScreen,
-  work: EffortScreen,
-  commit: EffortScreen,
-  reveal: RevealScreen,
+  work: WorkScreen,
+  commit: CommitScreen,
+  reveal: RevealStep,
   verdict: StandingsScreen,
 };
 

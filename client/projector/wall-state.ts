@@ -4,6 +4,9 @@ import { cues, type Seen } from '../cues.ts';
 import type { Lesson } from '../net/lesson.ts';
 import { revealEnds } from '../stage/beats.ts';
 import { secondsLeft } from './clock-text.ts';
+import type { Laid } from './effort-layers.ts';
+import { outcomeBeats } from './outcome-beats.ts';
+import { hasOutcomes } from './outcome-model.ts';
 import { dotPlot, dotsIn } from './reveal-geometry.ts';
 import { revealModel } from './reveal-model.ts';
 import { stepName } from './step-name.ts';
@@ -29,6 +32,10 @@ export type WallState = {
   readonly ms: ReadonlySignal<number>;
   /** Moment from which the stage counts, on the same clock as `monotonic`. */
   readonly since: ReadonlySignal<number>;
+  /** ms since the outcomes of decisions began to come out; below zero before, and where there are none. */
+  readonly outcomesMs: ReadonlySignal<number>;
+  /** When the newest course of a team began to be laid, in ms of the stage. */
+  readonly laid: ReadonlySignal<Laid>;
   /** ms from which the present reveal stands. */
   readonly lasts: ReadonlySignal<number>;
   /** Name of the step that this screen saw open. */
@@ -52,6 +59,10 @@ export const openWallState = (lesson: Lesson, around: Surroundings): WallState =
   const fresh = signal('');
   const seen: Signal<Seen | undefined> = signal(undefined);
   const lasts = computed(() => (seen.value ? lastsFor(seen.value, around.still()) : 0));
+  const laid = signal<Laid>(new Map());
+  const outcomesFrom = computed(() => lasts.value + outcomeBeats.holdFor);
+  const anyOutcomes = computed(() => seen.value !== undefined && hasOutcomes(seen.value.view, seen.value.wall));
+  const outcomesMs = computed(() => (anyOutcomes.value ? ms.value - outcomesFrom.value : -1));
   let stopFrames = () => {};
 
   const settle = () => {
@@ -77,9 +88,12 @@ export const openWallState = (lesson: Lesson, around: Surroundings): WallState =
         began = now;
         since.value = now;
       }
-      ms.value = now - began;
+      const passed = now - began;
       // a moment more: the views of the teams arrive a little after the truth
-      if (ms.value > lasts.value + pictureWaitMs) stopFrames();
+      const moves = passed <= lasts.value + pictureWaitMs || passed >= outcomesFrom.value;
+      if (moves) ms.value = passed;
+      const ends = anyOutcomes.value ? outcomesFrom.value + outcomeBeats.ends : lasts.value + pictureWaitMs;
+      if (passed > ends) stopFrames();
     });
   };
 
@@ -100,9 +114,13 @@ export const openWallState = (lesson: Lesson, around: Surroundings): WallState =
     }
     if (news.some(({ kind }) => kind === 'stepOpened' || kind === 'ended')) {
       fresh.value = stepName(view);
+      laid.value = new Map();
       settle();
     }
     if (news.some(({ kind }) => kind === 'revealed')) begin();
+    const ran = news.flatMap((cue) => (cue.kind === 'ran' ? [cue.team] : []));
+    const moment = around.monotonic() - since.value;
+    if (ran.length > 0) laid.value = new Map([...laid.value, ...ran.map((team) => [team, moment] as const)]);
   };
 
   // views are set one after another; looked at together, once all are there
@@ -124,7 +142,7 @@ export const openWallState = (lesson: Lesson, around: Surroundings): WallState =
   tick();
 
   return {
-    ...{ seconds, ms, since, lasts, fresh },
+    ...{ seconds, ms, outcomesMs, since, lasts, laid, fresh },
     close: () => {
       stopLooking();
       stopTicking();

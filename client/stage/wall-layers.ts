@@ -70,6 +70,22 @@ const paintFacedown = (grid: Grid, tiles: number, cells: Cells): void => {
   }
 };
 
+/**
+ * A heap of face-down tiles that grows.
+ * @param most tiles that it has room for: their pitch stays the same while it grows
+ */
+export const heapLayer = (key: string, area: Area, tiles: number, most: number): Layer => {
+  const grid = fitGrid(area, Math.max(most, tiles), 20);
+  return {
+    ...standing,
+    key: `${key}-${grid.pitch}-${grid.columns}-${grid.rows}`,
+    grid,
+    side: sideOf(grid.pitch),
+    sheet: undefined,
+    paint: (_ms, cells) => paintFacedown(grid, tiles, cells),
+  };
+};
+
 /** Height of the floor on which fallen tiles are heaped, under the wall. */
 export const heap = 84;
 

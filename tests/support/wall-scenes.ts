@@ -1,5 +1,6 @@
 /** Made-up classes in front of the projector: views of every step, for any number of teams. */
 
+import type { YardstickView } from '../../shared/lesson/bench-views.ts';
 import type { Picture } from '../../shared/lesson/picture.ts';
 import type { RoomSettings } from '../../shared/lesson/state.ts';
 import { teamName } from '../../shared/lesson/team-names.ts';
@@ -19,6 +20,8 @@ export type SceneWorld = {
 
 export type SceneOptions = {
   readonly at: 'lobby' | StepKind | 'over';
+  /** Whether teams decide in this round; they do where the step says so. */
+  readonly decides?: boolean;
   readonly teams: number;
   /** Seats in each team. */
   readonly size?: number;
@@ -31,7 +34,16 @@ export type SceneOptions = {
 
 export type Scene = { readonly view: PublicView; readonly wall: WallView };
 
-const kinds: readonly StepKind[] = ['brief', 'forecast', 'reveal', 'verdict'];
+const forecastOnly: readonly StepKind[] = ['brief', 'forecast', 'reveal', 'verdict'];
+const withDecisions: readonly StepKind[] = ['brief', 'forecast', 'work', 'commit', 'reveal', 'verdict'];
+
+/** The steps of the round, and which of them is open. */
+const courseOf = ({ at, decides }: SceneOptions) => {
+  const benched = decides === true || at === 'work' || at === 'commit';
+  const kinds = benched ? withDecisions : forecastOnly;
+  const step = at === 'lobby' || at === 'over' ? (at === 'over' ? kinds.length - 1 : -1) : kinds.indexOf(at);
+  return { benched, kinds, step, out: at === 'over' || step >= kinds.indexOf('reveal') };
+};
 const letters = 'ABCDEFGHJKLMNOPRSTUVWYZ';
 const letter = (index: number): string => letters[index % letters.length] ?? 'A';
 
@@ -66,27 +78,60 @@ const revealedOn = (track: TrackId, world: SceneWorld, place: number): Revealed 
   },
 });
 
-const teamAt = (index: number, { at, size = 4, teams }: SceneOptions): WallTeam => {
-  const step = at === 'lobby' || at === 'over' ? -1 : kinds.indexOf(at);
-  const out = at === 'over' || step >= 2;
+const teamAt = (index: number, options: SceneOptions): WallTeam => {
+  const { at, size = 4, teams } = options;
+  const { benched, out } = courseOf(options);
+  const locks = at === 'forecast' || at === 'work' || at === 'commit';
   const points = 180 - ((index * 37) % 150);
   const named = teams < 6 || index % 2 === 0;
-  const scored = at === 'over' || step === 3;
+  const scored = at === 'over' || at === 'verdict';
   return {
     id: index + 1,
     initials: Array.from({ length: size }, (_, seat) =>
       at === 'lobby' ? letter(index * 3 + seat) + letter(seat * 5) : '',
     ),
     here: Array.from({ length: size }, (_, seat) => (index + seat) % 9 !== 8),
-    locked: step === 1 ? (index * 3 + 2) % (size + 1) : 0,
-    could: step === 1 ? size : 0,
+    locked: locks ? (index * 3 + 2) % (size + 1) : 0,
+    could: locks ? size : 0,
     chips: out ? chipsOf(index) : [],
     points: out ? points : undefined,
-    effort: undefined,
-    outcome: undefined,
+    effort:
+      benched && (out || at === 'work' || at === 'commit')
+        ? effortAt(index, out || (at === 'commit' && index % 3 === 0))
+        : undefined,
+    outcome: benched && out ? outcomeAt(index) : undefined,
     standing: scored && named ? { total: points * 5, rank: 0 } : undefined,
   };
 };
+
+const effortAt = (index: number, committed: boolean): NonNullable<WallTeam['effort']> => ({
+  runs: 1 + ((index * 5) % 7),
+  calls: 2 + ((index * 7) % 19),
+  target: 4,
+  spent: { dollars: 0, hours: 0.1 + ((index * 13) % 60) / 100, weeks: 0.04 * (1 + ((index * 5) % 7)) },
+  calling: index % 4 === 1 ? 1 : 0,
+  measuring: index % 4 === 2 ? 1 : 0,
+  committed,
+});
+
+const blindOf = 200;
+const outcomeAt = (index: number): NonNullable<WallTeam['outcome']> => {
+  const beaten = 12 + ((index * 61) % 180);
+  return {
+    decision: { threshold: 0.8, keep: 1, pass: 0 },
+    value: 0.31 + beaten / 900,
+    ...{ parts: {}, beaten, of: blindOf, spent: 0.3, earned: [] },
+  };
+};
+
+const yardstickOn = (track: TrackId): YardstickView => ({
+  track,
+  default: { decision: { threshold: 0.8, keep: 1, pass: 0 }, value: 0.42 },
+  best: { decision: { threshold: 0.6, keep: 2, pass: 0 }, value: 0.55 },
+  quantiles: Array.from({ length: 21 }, (_, place) => 0.3 + 0.23 * Math.sqrt(place / 20)),
+  of: blindOf,
+  noise: 0.004,
+});
 
 const ranked = (teams: readonly WallTeam[]): readonly WallTeam[] =>
   teams.map((team) => {
@@ -99,8 +144,7 @@ const ranked = (teams: readonly WallTeam[]): readonly WallTeam[] =>
 /** The two views of a projector at one moment. */
 export const scene = (options: SceneOptions): Scene => {
   const { at, teams, size = 4, tracks = ['edge-guardian'], world = smallWorld } = options;
-  const step = at === 'lobby' ? -1 : at === 'over' ? kinds.length - 1 : kinds.indexOf(at);
-  const out = at === 'over' || step >= 2;
+  const { benched, kinds, step, out } = courseOf(options);
   const wallTeams = ranked(Array.from({ length: teams }, (_, index) => teamAt(index, options)));
   const dots = [0, 1, 2, 3, 4].map((answer) => Math.round((teams * size * [1, 4, 8, 5, 2][answer]!) / 20));
   const view: PublicView = {
@@ -116,7 +160,7 @@ export const scene = (options: SceneOptions): Scene => {
     steps: kinds.map((kind) => ({ kind, ms: 120_000 })),
     stepKind: at === 'lobby' || at === 'over' ? '' : at,
     mission: at === 'lobby' ? '' : 'dedup-audit',
-    question: step >= 1 && step <= 2 ? 'bill' : '',
+    question: at === 'forecast' || at === 'reveal' ? 'bill' : '',
     lastCall: false,
     doorOpen: true,
     room: { ...room, ...options.room },
@@ -126,7 +170,7 @@ export const scene = (options: SceneOptions): Scene => {
       track: tracks[Math.floor(((id - 1) * tracks.length) / teams)] ?? 'edge-guardian',
     })),
     reveals: out ? tracks.map((track, place) => revealedOn(track, world, place)) : [],
-    yardsticks: [],
+    yardsticks: benched && out ? tracks.map(yardstickOn) : [],
     ...options.view,
   };
   const wall: WallView = {
@@ -135,8 +179,8 @@ export const scene = (options: SceneOptions): Scene => {
     players: teams * size,
     joinUrl: 'http://192.168.1.20:2567/',
     saving: true,
-    brief: step === 0 || step === 1 ? tracks.map((track) => ({ track, ...world.brief })) : [],
-    tiles: step === 0 || step === 1 ? world.states.length : 0,
+    brief: step >= 0 && !out ? tracks.map((track) => ({ track, ...world.brief })) : [],
+    tiles: step >= 0 && !out ? world.states.length : 0,
     dots: out ? dots : [],
     undecided: out ? Math.round((teams * size) / 15) : 0,
     climb: undefined,

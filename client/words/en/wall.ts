@@ -1,9 +1,11 @@
 /** English: the projector. */
+import { commit, outcomes, work } from './wall-bench.ts';
 
 const figure = (number: number): string => number.toLocaleString('en-GB');
 const count = (number: number, one: string, more: string): string => `${figure(number)} ${number === 1 ? one : more}`;
 
 export const wall = {
+  ...{ work, commit, outcomes },
   title: 'Data Wall: wall',
   join: 'Join the wall',
   /** The code as a screen reader should say it: letter by letter. */
@@ -22,8 +24,6 @@ export const wall = {
   briefMarked: (marked: number, tiles: number): string => `${marked} of ${tiles} have a look-alike in the pool.`,
   ofLocked: (could: number): string => `of ${figure(could)} locked`,
   locked: (locked: number, could: number): string => `${figure(locked)} of ${figure(could)} locked.`,
-  effort: (name: string, runs: number, calls: number): string =>
-    `${name}: ${count(runs, 'trial', 'trials')}, ${count(calls, 'call', 'calls')}.`,
   facedown: (tiles: number): string => `${figure(tiles)} tiles, face down`,
   timeLeft: (minutes: number, seconds: number): string =>
     minutes === 0 ? count(seconds, 'second', 'seconds') : `${count(minutes, 'minute', 'minutes')} ${seconds}`,

@@ -8,9 +8,9 @@ import { type SceneOptions, scene } from '../../support/wall-scenes.ts';
 
 const words = wordsIn('en');
 
-const linesOf = (options: SceneOptions, said: Said = 3): readonly string[] => {
+const linesOf = (options: SceneOptions, said: Said = 3, outcomes = false): readonly string[] => {
   const { view, wall } = scene(options);
-  return twinLines({ view, wall, words, mission: missionWords(words, view.mission), said });
+  return twinLines({ view, wall, words, mission: missionWords(words, view.mission), said, outcomes });
 };
 const textOf = (options: SceneOptions, said: Said = 3): string => linesOf(options, said).join('\n');
 

@@ -11,6 +11,8 @@ import { type SceneOptions, scene } from '../../support/wall-scenes.ts';
 /** A sheet that nobody paints: layers only count its tiles. */
 const sheet = (tiles: number): TileSheet => ({ image: {} as CanvasImageSource, columns: 40, side: 16, tiles });
 
+const plain = { still: false, lasts: 0, outcomes: false, laid: new Map() } as const;
+
 const layersOf = (options: SceneOptions, pictures: boolean): readonly Layer[] => {
   const { view, wall } = scene(options);
   const sheets = new Map(
@@ -21,7 +23,7 @@ const layersOf = (options: SceneOptions, pictures: boolean): readonly Layer[] =>
         ] as const)
       : [],
   );
-  const scenery: Scenery = { view, wall, sheets, still: false, lasts: 0 };
+  const scenery: Scenery = { view, wall, sheets, ...plain };
   return wallLayersOf(scenery);
 };
 
@@ -79,7 +81,7 @@ test('each track has a wall of its own, and none lies over another', () => {
 test('a truth that is out while another question stays open shows no states', () => {
   const { view, wall } = scene({ at: 'reveal', teams: 4 });
   const closed = { ...view, reveals: view.reveals.map((reveal) => ({ ...reveal, states: '' })) };
-  expect(wallLayersOf({ view: closed, wall, sheets: new Map(), still: false, lasts: 0 })).toEqual([]);
+  expect(wallLayersOf({ view: closed, wall, sheets: new Map(), ...plain })).toEqual([]);
 });
 
 test('a blanked wall has no tiles, and a closed door no QR', () => {

@@ -6,6 +6,7 @@ import '../../../client/style/tokens.css';
 import '../../../client/style/base.css';
 import '../../../client/style/projector.css';
 import '../../../client/style/projector-reveal.css';
+import '../../../client/style/projector-effort.css';
 import { openStage } from '../../../client/stage/stage.ts';
 import { words } from '../../../client/words/index.ts';
 import { fakeWallLesson } from '../fake-wall-lesson.ts';

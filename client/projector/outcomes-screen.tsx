@@ -1,0 +1,136 @@
+/** The outcomes: what each team's decision came to, on the axis of its track, beside the default, a search and blind settings. */
+import type { Words } from '../words/index.ts';
+import { OutcomeArt, type RowMoment } from './outcome-art.tsx';
+import { outcomeBeats } from './outcome-beats.ts';
+import { laneHeight, lanesIn, rowPlaces, tilePlot } from './outcome-geometry.ts';
+import { type OutcomeMark, type OutcomeRow, outcomesModel, reachOf } from './outcome-model.ts';
+import type { ScreenProps } from './screen.ts';
+import { TeamName } from './team-name.tsx';
+import { TopBar } from './top-bar.tsx';
+
+/** What a team's line says of its outcome. */
+export const outcomeWords = ({ placed, beaten, of, why }: OutcomeMark, words: Words): string => {
+  const text = words.wall.outcomes;
+  if (why) return why === 'none' ? text.none : text.unknown;
+  const value = placed ? text.short(placed.value) : '';
+  return beaten === undefined ? value : `${value} ${text.beat(beaten, of)}`;
+};
+
+const Beside = ({ moment, words }: { readonly moment: RowMoment; readonly words: Words }) => {
+  const { row, place, ms } = moment;
+  const text = words.wall.outcomes;
+  return (
+    <div class="outcome-track" style={{ top: `${place.top}px`, height: `${place.height}px` }}>
+      <TeamName track={row.track} name={words.common.tracks[row.track]} />
+      {row.yardstick && (
+        <>
+          <span class="outcome-key">
+            <span class="key-line key-default" /> {text.default}{' '}
+            <b class="figure">{text.short(row.yardstick.default.value)}</b>
+          </span>
+          {ms >= outcomeBeats.bestFrom && (
+            <span class="outcome-key">
+              <span class="key-line key-best" /> {text.best}{' '}
+              <b class="figure">{text.short(row.yardstick.best.value)}</b>
+            </span>
+          )}
+        </>
+      )}
+    </div>
+  );
+};
+
+type LineProps = {
+  readonly mark: OutcomeMark;
+  readonly row: OutcomeRow;
+  readonly words: Words;
+  readonly top: number;
+  readonly height: number;
+};
+
+const Line = ({ mark, row, words, top, height }: LineProps) => {
+  const text = words.wall.outcomes;
+  const { placed, beaten, of, why } = mark;
+  return (
+    <div class="outcome-line" style={{ top: `${top}px`, height: `${height}px` }}>
+      <TeamName track={row.track} name={mark.name} />
+      {why ? (
+        <span class="quiet">{why === 'none' ? text.none : text.unknown}</span>
+      ) : (
+        <>
+          <b class="figure">{placed && text.short(placed.value)}</b>
+          <span class="figure outcome-beat">{beaten !== undefined && text.beat(beaten, of)}</span>
+        </>
+      )}
+    </div>
+  );
+};
+
+/** Every team of a few; of many how far they reach, and the first of them. */
+const Lines = ({ moment, words }: { readonly moment: RowMoment; readonly words: Words }) => {
+  const { row, place, named } = moment;
+  if (moment.ms < outcomeBeats.saidFrom) return null;
+  const first = named ? 0 : 1;
+  const marks = named ? row.marks : row.marks.slice(0, Math.max(0, lanesIn(place) - first));
+  const lane = laneHeight(place, marks.length + first);
+  const reach = reachOf(row);
+  return (
+    <>
+      {!named && reach && (
+        <div class="outcome-line" style={{ top: `${place.top}px`, height: `${lane}px` }}>
+          <span class="outcome-reach">
+            {words.wall.outcomes.range(row.marks.length, reach.least, reach.most, row.yardstick?.of ?? 0)}
+          </span>
+        </div>
+      )}
+      {marks.map((mark, index) => (
+        <Line key={mark.key} {...{ mark, row, words }} top={place.top + (index + first) * lane} height={lane} />
+      ))}
+    </>
+  );
+};
+
+export const OutcomesScreen = (props: ScreenProps) => {
+  const { view, wall, words, still, outcomesMs } = props;
+  const model = outcomesModel(view, wall);
+  const text = words.wall.outcomes;
+  const places = rowPlaces(model.rows);
+  const named = model.crowd === 'named';
+  const moments = model.rows.flatMap((row, index): readonly RowMoment[] => {
+    const place = places[index];
+    return place ? [{ row, place, named, ms: outcomesMs, still }] : [];
+  });
+  const blind = Math.max(0, ...model.rows.map(({ yardstick }) => yardstick?.of ?? 0));
+  const perTile = Math.max(
+    1,
+    ...moments.map(
+      ({ row, place }) =>
+        tilePlot(
+          row.marks.flatMap(({ placed }) => placed?.at ?? []),
+          place.height,
+        ).teams,
+    ),
+  );
+  return (
+    <div class="screen outcomes">
+      <TopBar {...props} />
+      <h1 class="display outcomes-title">{text.title}</h1>
+      <OutcomeArt moments={moments} />
+      {moments.map((moment) => (
+        <div key={moment.row.track}>
+          <Beside moment={moment} words={words} />
+          <Lines moment={moment} words={words} />
+        </div>
+      ))}
+      <div class="outcomes-foot">
+        {blind > 0 && (
+          <span>
+            <span class="key-band" /> {text.blind(blind)}
+          </span>
+        )}
+        <span>{text.further(model.unit)}</span>
+        {!named && <span>{text.one(perTile)}</span>}
+      </div>
+    </div>
+  );
+};
