@@ -88,7 +88,9 @@ export const pageFaults = (page: Page, smallest: number): Promise<PageFaults> =>
       if (x < 0 || y < 0 || x >= innerWidth || y >= innerHeight) continue;
       const top = document.elementFromPoint(x, y);
       if (!top || top === element || element.contains(top) || top.contains(element)) continue;
-      if (getComputedStyle(element).pointerEvents === 'none' || floats(top)) continue;
+      // a control that cannot be seen lies over the words that it is drawn with
+      const unseen = Number.parseFloat(getComputedStyle(top).opacity) === 0;
+      if (getComputedStyle(element).pointerEvents === 'none' || floats(top) || unseen) continue;
       overlapping.push(`covered: ${text}`);
     }
     for (let one = 0; one < pieces.length; one++) {
