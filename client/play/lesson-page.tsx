@@ -75,6 +75,10 @@ const Body = ({
   );
 };
 
+/** The team has committed, and what that came to is not out yet. */
+const showsCommitted = (view: PublicView, team: TeamView | undefined): boolean =>
+  view.status === 'running' && team?.bench?.committed === true && team.bench.outcome === undefined;
+
 /** The open forecast is locked, and its truth is not out yet. */
 const showsLocked = (view: PublicView, mine: MineView, team: TeamView | undefined): boolean =>
   view.question !== '' &&
@@ -86,7 +90,10 @@ export const LessonPage = ({ lesson }: { readonly lesson: Lesson }) => {
   const view = lesson.view.value;
   const mine = lesson.mine.value;
   const own = view?.teams.find(({ id }) => id === mine?.team);
-  const locked = view !== undefined && mine !== undefined && showsLocked(view, mine, lesson.team.value);
+  const locked =
+    view !== undefined &&
+    mine !== undefined &&
+    (showsLocked(view, mine, lesson.team.value) || showsCommitted(view, lesson.team.value));
   const screen = `${view?.status}.${view?.round}.${view?.step}.${locked}`;
   // every new screen is read from its beginning
   useEffect(() => scrollTo(0, 0), [screen]);

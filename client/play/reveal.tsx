@@ -1,5 +1,5 @@
 /** The reveal: the truth on the forecast's own axis, what the own chips earned, and why. */
-
+import type { ComponentChildren } from 'preact';
 import type { MineView, PublicTeam, Revealed } from '../../shared/lesson/views.ts';
 import { missions } from '../../shared/missions/index.ts';
 import type { Question } from '../../shared/missions/mission.ts';
@@ -18,6 +18,8 @@ export type RevealProps = {
   readonly reveal: Revealed;
   readonly question: Question;
   readonly said: MissionWords;
+  /** What the team's decision came to, where teams decide. */
+  readonly children?: ComponentChildren;
 };
 
 const spoken = words.play.reveal;
@@ -119,6 +121,7 @@ export const Reveal = (props: RevealProps) => {
         result={mine.results.find(({ key }) => key === reveal.key)}
       />
       <TeamPoints mine={mine} own={own} reveal={reveal} />
+      {props.children}
       <Wall reveal={reveal} said={said} />
       <Panel reveal={reveal} said={said} />
       {reveal.charts.map((chart) => {

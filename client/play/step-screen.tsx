@@ -6,15 +6,19 @@ import type { Mission, Question, StepKind } from '../../shared/missions/mission.
 import type { Lesson } from '../net/lesson.ts';
 import { words } from '../words/index.ts';
 import type { MissionWords } from '../words/mission-words.ts';
+import { type BenchModel, benchModel } from './bench-model.ts';
+import { BenchStep } from './bench-step.tsx';
 import { Brief } from './brief.tsx';
+import { Earned } from './earned.tsx';
 import { Forecast } from './forecast.tsx';
 import { Locked } from './locked.tsx';
+import { Outcome } from './outcome.tsx';
 import { Reveal } from './reveal.tsx';
 import { Verdict } from './verdict.tsx';
 
 /** All that a screen may show, as plain data, and the lesson to act on. */
 export type Scene = {
-  readonly lesson: Pick<Lesson, 'act' | 'now'>;
+  readonly lesson: Pick<Lesson, 'act' | 'hold' | 'now' | 'link'>;
   readonly view: PublicView;
   readonly mine: MineView;
   readonly own: PublicTeam;
@@ -68,34 +72,62 @@ const BriefStep = ({ mine, said, question, help }: Scene) => (
   </Plain>
 );
 
-const RevealStep = ({ view, mine, own, said, help }: Scene) => {
+const modelOf = ({ view, mine, own, team, said }: Scene): BenchModel | undefined =>
+  benchModel(view.mission, own.track, mine, team, said);
+
+/** What the team decided came to; nothing in a round without a workbench. */
+const OutcomeHere = (scene: Scene) => {
+  const model = modelOf(scene);
+  if (!model) return null;
+  return (
+    <>
+      <Outcome model={model} yardstick={scene.view.yardsticks.find(({ track }) => track === scene.own.track)} />
+      <Earned parts={model.bench.outcome?.earned ?? []} />
+    </>
+  );
+};
+
+const RevealStep = (scene: Scene) => {
+  const { view, mine, own, said, help } = scene;
   const reveal = view.reveals.findLast(({ track, question }) => track === own.track && question === view.question);
   const question = reveal && questionNamed(view.mission, reveal.question);
   return (
     <Plain help={help}>
       {reveal && question ? (
-        <Reveal mission={view.mission} mine={mine} own={own} reveal={reveal} question={question} said={said} />
+        <Reveal mission={view.mission} mine={mine} own={own} reveal={reveal} question={question} said={said}>
+          <OutcomeHere {...scene} />
+        </Reveal>
       ) : (
-        <p>{words.play.reveal.lookUp}</p>
+        <>
+          <p>{words.play.reveal.lookUp}</p>
+          <OutcomeHere {...scene} />
+        </>
       )}
     </Plain>
   );
 };
 
-/** Until a step has a screen of its own. */
-const LookUp = ({ help }: Scene) => <Plain help={help}>{words.play.look}</Plain>;
+const BenchScreen = ({ scene, trials }: { readonly scene: Scene; readonly trials: boolean }) => {
+  const model = modelOf(scene);
+  const { lesson, view, mine, own, team, help } = scene;
+  if (!model || !team) return <Plain help={help}>{words.play.look}</Plain>;
+  return <BenchStep key={view.round} {...{ trials, lesson, view, mine, own, team, model, help }} />;
+};
 
-const VerdictStep = ({ mine, own, said, help }: Scene) => (
-  <Plain help={help}>
-    <Verdict mine={mine} own={own} said={said} />
+const WorkStep = (scene: Scene) => <BenchScreen scene={scene} trials />;
+const CommitStep = (scene: Scene) => <BenchScreen scene={scene} trials={false} />;
+
+const VerdictStep = (scene: Scene) => (
+  <Plain help={scene.help}>
+    <Verdict mine={scene.mine} own={scene.own} said={scene.said} earned={scene.team?.bench?.outcome?.earned} />
   </Plain>
 );
 
 const screens: Readonly<Record<StepKind, (scene: Scene) => ComponentChildren>> = {
   brief: BriefStep,
   forecast: ForecastStep,
-  work: LookUp,
-  commit: LookUp,
+  work: WorkStep,
+  commit: CommitStep,
   reveal: RevealStep,
   verdict: VerdictStep,
 };

@@ -1,13 +1,17 @@
 /** The verdict: the own place, and what it came from. */
+import type { PartView } from '../../shared/lesson/bench-views.ts';
 import type { MineView, PublicTeam } from '../../shared/lesson/views.ts';
 import { words } from '../words/index.ts';
 import type { MissionWords } from '../words/mission-words.ts';
+import { Earned } from './earned.tsx';
 import { Standing } from './standing.tsx';
 
 export type VerdictProps = {
   readonly mine: MineView;
   readonly own: PublicTeam;
   readonly said: MissionWords | undefined;
+  /** What the parts of the round earned, where teams decide. */
+  readonly earned?: readonly PartView[] | undefined;
 };
 
 export const Results = ({ mine, said }: Pick<VerdictProps, 'mine' | 'said'>) => {
@@ -37,12 +41,12 @@ export const Results = ({ mine, said }: Pick<VerdictProps, 'mine' | 'said'>) => 
   );
 };
 
-export const Verdict = ({ mine, own, said }: VerdictProps) => (
+export const Verdict = ({ mine, own, said, earned }: VerdictProps) => (
   <>
     <h1 class="only-read">{words.common.steps.verdict}</h1>
     <Standing mine={mine} own={own} />
     <Results mine={mine} said={said} />
-    <p class="quiet small">{words.play.verdict.howScored}</p>
+    {earned ? <Earned parts={earned} /> : <p class="quiet small">{words.play.verdict.howScored}</p>}
   </>
 );
 

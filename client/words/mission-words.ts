@@ -28,6 +28,27 @@ export type ChartWords = {
   readonly series: Readonly<Record<string, string>>;
 };
 
+/** A figure by its name. */
+export type NamedFigure = (value: number) => { readonly label: string; readonly value: string };
+
+/** What a language has to say about the workbench of a mission. */
+export type BenchWords = {
+  /** By the dial's key: its name, what it does in a sentence, and a setting as people read it. */
+  readonly dials: Readonly<
+    Record<string, { readonly name: string; readonly does: string; readonly setting: (value: number) => string }>
+  >;
+  /** By the size's key: short, as a segment shows it, and as a sentence has it. */
+  readonly sizes: Readonly<Record<string, { readonly short: string; readonly long: string }>>;
+  /** What trials and outcomes measure. */
+  readonly measure: string;
+  /** A value without and with its unit. */
+  readonly figure: (value: number) => string;
+  readonly value: (value: number) => string;
+  /** What else a trial shows, and what an outcome is made of. */
+  readonly readings: Readonly<Record<string, NamedFigure>>;
+  readonly parts: Readonly<Record<string, NamedFigure>>;
+};
+
 export type MissionWords = {
   readonly title: string;
   /** What is at stake, a sentence each; the first stands alone on the projector. */
@@ -42,6 +63,8 @@ export type MissionWords = {
   readonly panel: Readonly<Record<string, (values: Values) => string>>;
   readonly charts: Readonly<Record<string, ChartWords>>;
   readonly states: Readonly<Record<TileState, string>>;
+  /** Where teams decide. */
+  readonly bench?: BenchWords;
   readonly corrections: Readonly<Record<string, string>>;
   /** For the host, by step: what to say, and what to watch for. */
   readonly notes: Readonly<Record<StepKind, { readonly say: string; readonly watch: readonly string[] }>>;

@@ -7,6 +7,7 @@ import { host } from './host.ts';
 import { join } from './join.ts';
 import { dedupAudit } from './missions/dedup-audit.ts';
 import { play } from './play.ts';
+import { playWork } from './play-work.ts';
 import { refusals } from './refusals.ts';
 import { wall } from './wall.ts';
 
@@ -24,4 +25,4 @@ const plans: Readonly<Record<PlanId, { readonly title: string; readonly about: s
   },
 };
 
-export const en = { common, join, play, host, wall, refusals, missions, plans };
+export const en = { common, join, play, work: playWork, host, wall, refusals, missions, plans };

@@ -2,6 +2,7 @@
 import { largestRise } from '../../../../shared/missions/dedup-audit/formulas.ts';
 import type { Facts, MissionWords, Values } from '../../mission-words.ts';
 import { many } from '../samples.ts';
+import { dedupAuditBench } from './dedup-audit-bench.ts';
 import { dedupAuditNotes } from './dedup-audit-notes.ts';
 
 const number = (value: number | string | undefined): string =>
@@ -119,5 +120,6 @@ export const dedupAudit: MissionWords = {
     'more-is-not-better':
       'Removing more does not go on helping. The stricter the index, the more different originals look alike to it, and what falls then is no longer repetition.',
   },
+  bench: dedupAuditBench,
   notes: dedupAuditNotes,
 };

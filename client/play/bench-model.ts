@@ -1,0 +1,115 @@
+/** A team's workbench as its screens need it: views, the mission's dials and its words put together. Nothing here acts. */
+import type { BenchView, TrialView } from '../../shared/lesson/bench-views.ts';
+import { canPay, isTooDear } from '../../shared/lesson/purse.ts';
+import type { MineView, TeamView } from '../../shared/lesson/views.ts';
+import { isMissionId, missions } from '../../shared/missions/index.ts';
+import type { Decision, Dial, Purse, TrialSize, Workbench } from '../../shared/missions/workbench.ts';
+import type { words } from '../words/index.ts';
+import type { BenchWords, MissionWords } from '../words/mission-words.ts';
+
+export type NamedDial = { readonly key: string; readonly dial: Dial };
+
+export type Best = { readonly value: number; readonly decision: Decision; readonly trial: number | undefined };
+
+export type BenchModel = {
+  readonly bench: BenchView;
+  readonly said: BenchWords;
+  /** Those that may be moved, in the mission's order. */
+  readonly dials: readonly NamedDial[];
+  readonly sizes: readonly TrialSize[];
+  /** The dial along which trials are plotted. */
+  readonly axis: NamedDial | undefined;
+  /** A trial of the default, which the brief showed. */
+  readonly pilot: { readonly value: number; readonly error: number; readonly decision: Decision } | undefined;
+  readonly best: Best | undefined;
+  /** Shares of the grant that a trial of the dials as they stand takes; undefined before the brief is known. */
+  readonly price: (decision: Decision, size: number) => Purse | undefined;
+};
+
+const workbenchOf = (mission: string): Workbench | undefined =>
+  isMissionId(mission) ? missions[mission].workbench : undefined;
+
+/** The best value that the team knows, the default's trial among them; the earliest of equals. */
+const bestOf = (bench: BenchView, pilot: BenchModel['pilot']): Best | undefined => {
+  const known: readonly Best[] = [
+    ...(pilot ? [{ value: pilot.value, decision: pilot.decision, trial: undefined }] : []),
+    ...bench.trials.flatMap(({ id, value, decision }) => (value === undefined ? [] : [{ value, decision, trial: id }])),
+  ];
+  return known.reduce<Best | undefined>((best, one) => (best && best.value >= one.value ? best : one), undefined);
+};
+
+/** Undefined where the team has no workbench, or the mission none. */
+export const benchModel = (
+  mission: string,
+  track: keyof Workbench['defaults'],
+  mine: Pick<MineView, 'brief'>,
+  team: Pick<TeamView, 'bench'> | undefined,
+  said: MissionWords,
+): BenchModel | undefined => {
+  const workbench = workbenchOf(mission);
+  const bench = team?.bench;
+  if (!workbench || !bench || !said.bench) return undefined;
+  const dials = Object.entries(workbench.dials).flatMap(([key, dial]) =>
+    bench.dials.includes(key) ? [{ key, dial }] : [],
+  );
+  const facts = mine.brief?.facts;
+  const shown = mine.brief?.pilot;
+  const pilot = shown && { value: shown.value, error: shown.error, decision: workbench.defaults[track] };
+  return {
+    bench,
+    said: said.bench,
+    dials,
+    sizes: workbench.sizes,
+    axis: dials.find(({ key }) => key === workbench.knee) ?? dials.find(({ dial }) => dial.kind === 'range'),
+    pilot,
+    best: bestOf(bench, pilot),
+    price: (decision, place) => {
+      const size = workbench.sizes[place];
+      return facts && size && workbench.price(facts, decision, size);
+    },
+  };
+};
+
+/** A price in the grant's own units. */
+export const amountOf = (grant: Purse, share: Purse): Purse => ({
+  dollars: grant.dollars * share.dollars,
+  hours: grant.hours * share.hours,
+  weeks: grant.weeks * share.weeks,
+});
+
+export const callingTrial = ({ trials }: BenchView): TrialView | undefined =>
+  trials.find(({ status }) => status === 'calling');
+
+const isOpen = ({ status }: TrialView): boolean => status === 'calling' || status === 'measuring';
+
+export type CannotRun = keyof typeof words.work.run.cannot;
+
+/** Why no trial can be run now; undefined if one can. The server decides; this only spares it a question whose answer is known. */
+export const cannotRun = (bench: BenchView, price: Purse | undefined, away: boolean): CannotRun | undefined => {
+  if (away || !price) return 'away';
+  if (callingTrial(bench) || bench.trials.filter(isOpen).length > 1) return 'trial-open';
+  if (isTooDear(price)) return 'too-dear';
+  return canPay(bench.spent, price) ? undefined : 'purse-empty';
+};
+
+/** Whether the purse has paid for a trial of these settings. */
+export const wasTried = ({ trials }: BenchView, decision: Decision): boolean =>
+  trials.some(
+    (trial) =>
+      trial.status !== 'cancelled' &&
+      trial.status !== 'failed' &&
+      Object.entries(decision).every(([dial, value]) => trial.decision[dial] === value),
+  );
+
+/** Taps that commit the team: more than half of those who are connected. */
+export const tapsNeeded = (team: Pick<TeamView, 'members'>): number =>
+  Math.floor(team.members.filter(({ here }) => here).length / 2) + 1;
+
+/** Settings of the dials that can be moved, in one line. */
+export const settingsLine = ({ dials, said }: Pick<BenchModel, 'dials' | 'said'>, decision: Decision): string =>
+  dials
+    .flatMap(({ key }) => {
+      const value = decision[key];
+      return value === undefined ? [] : [said.dials[key]?.setting(value) ?? String(value)];
+    })
+    .join(', ');

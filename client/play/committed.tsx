@@ -1,0 +1,65 @@
+/** Committed: the whole phone in the track's colour, with the decision that stands, and the one way back. */
+import type { ComponentChildren } from 'preact';
+import type { MineView, TeamView } from '../../shared/lesson/views.ts';
+import type { TrackId } from '../../shared/tracks/track.ts';
+import { GlyphWall } from '../ui/glyph-wall.tsx';
+import { words } from '../words/index.ts';
+import { sayNo } from '../words/say-no.ts';
+import type { BenchModel } from './bench-model.ts';
+import { TapDiscs } from './rule-meter.tsx';
+
+export type CommittedProps = {
+  readonly model: BenchModel;
+  readonly mine: MineView;
+  readonly team: TeamView;
+  readonly track: TrackId;
+  /** The bell has rung: nothing can be reopened any more. */
+  readonly final: boolean;
+  readonly busy: boolean;
+  readonly onReopen: () => void;
+  readonly no: string | undefined;
+  readonly help: ComponentChildren;
+};
+
+export const Committed = ({ model, mine, team, track, final, busy, onReopen, no, help }: CommittedProps) => {
+  const { bench, dials, said } = model;
+  const spoken = words.work.committed;
+  const spent = bench.reopened.includes(mine.player);
+  return (
+    <>
+      <main class="main locked-main">
+        <h1 class="locked-heading">{spoken.heading}</h1>
+        <GlyphWall track={track} />
+        <section>
+          <h2 class="quiet">{spoken.decision}</h2>
+          <dl class="decided">
+            {dials.map(({ key }) => {
+              const value = bench.decision[key] ?? 0;
+              return (
+                <div key={key}>
+                  <dt>{said.dials[key]?.name ?? key}</dt>
+                  <dd class="figure">{said.dials[key]?.setting(value) ?? value}</dd>
+                </div>
+              );
+            })}
+          </dl>
+        </section>
+        <p role="status">{final ? spoken.bell : spoken.before}</p>
+        {help}
+        <div class="locks">
+          <TapDiscs members={team.members} taps={bench.taps} />
+        </div>
+      </main>
+      {!final && (
+        <footer class="foot bench-foot">
+          <p class="no" role="alert" hidden={no === undefined}>
+            {no === undefined ? '' : sayNo(no)}
+          </p>
+          <button type="button" class="button button-plain" disabled={busy || spent} onClick={onReopen}>
+            {busy ? spoken.reopening : spent ? spoken.reopened : spoken.reopen}
+          </button>
+        </footer>
+      )}
+    </>
+  );
+};

@@ -1,0 +1,148 @@
+/** What trials have shown so far: the plot with the best of them, and the same as a table. */
+import type { TrialView } from '../../shared/lesson/bench-views.ts';
+import type { MineView } from '../../shared/lesson/views.ts';
+import type { Decision } from '../../shared/missions/workbench.ts';
+import { type PlotPoint, TrialPlot } from '../ui/trial-plot.tsx';
+import { words } from '../words/index.ts';
+import type { BenchModel } from './bench-model.ts';
+
+/** Trials with equal settings beside the axis, and of one size, lie on one line. */
+const groupOf = (decision: Decision, axis: string, size: number): string =>
+  JSON.stringify([size, ...Object.entries(decision).filter(([dial]) => dial !== axis)]);
+
+const pointsOf = (model: BenchModel, axis: string): readonly PlotPoint[] => {
+  const { pilot, best, bench } = model;
+  const measured = bench.trials.flatMap(({ id, decision, size, value, error }): readonly PlotPoint[] =>
+    value === undefined
+      ? []
+      : [
+          {
+            mark: String(id),
+            x: decision[axis] ?? 0,
+            y: value,
+            error: error ?? 0,
+            best: best?.trial === id,
+            group: groupOf(decision, axis, size),
+          },
+        ],
+  );
+  const first: readonly PlotPoint[] = pilot
+    ? [
+        {
+          mark: words.work.plot.pilot,
+          x: pilot.decision[axis] ?? 0,
+          y: pilot.value,
+          error: pilot.error,
+          best: best !== undefined && best.trial === undefined,
+          group: words.work.plot.pilot,
+        },
+      ]
+    : [];
+  return [...first, ...measured];
+};
+
+export const TrialPlotCard = ({ model, shown }: { readonly model: BenchModel; readonly shown: Decision }) => {
+  const { axis, said, best } = model;
+  const spoken = words.work.plot;
+  if (axis?.dial.kind !== 'range') return null;
+  const points = pointsOf(model, axis.key);
+  const name = said.dials[axis.key]?.name ?? axis.key;
+  return (
+    <section class="card plot-card">
+      <div class="plot-head">
+        <b>{said.measure}</b>
+        {best && <span class="quiet small figure">{spoken.best(said.figure(best.value), best.trial)}</span>}
+      </div>
+      <TrialPlot
+        points={points}
+        low={axis.dial.low}
+        high={axis.dial.high}
+        pending={shown[axis.key]}
+        axis={name}
+        label={spoken.label(points.length, said.measure, name)}
+        figure={said.figure}
+        nothing={spoken.nothing}
+      />
+      {model.pilot && <p class="quiet small">{spoken.pilotMeans}</p>}
+    </section>
+  );
+};
+
+const callWords = ({ calls }: Pick<MineView, 'calls'>, id: number): string => {
+  const said = words.work.table;
+  const own = calls.find(({ trial }) => trial === id);
+  if (!own) return '';
+  if (own.right === undefined) return said.open(own.call);
+  return own.right ? said.right(own.call) : said.missed(own.call);
+};
+
+const resultOf = ({ status, value, error }: TrialView, model: BenchModel): string => {
+  if (status === 'measured' && value !== undefined)
+    return `${model.said.figure(value)} ± ${model.said.figure(error ?? 0)}`;
+  return status === 'measured' ? '' : words.work.table.status[status];
+};
+
+/** Newest first; the default's trial last. */
+export const TrialTable = ({ model, mine }: { readonly model: BenchModel; readonly mine: Pick<MineView, 'calls'> }) => {
+  const said = words.work.table;
+  const { bench, dials, pilot, best } = model;
+  const settingOf = (key: string, value: number | undefined): string =>
+    value === undefined ? '' : (model.said.dials[key]?.setting(value) ?? String(value));
+  if (bench.trials.length === 0 && !pilot) return null;
+  return (
+    <section class="section">
+      <h2>{said.heading}</h2>
+      <div class="table-box trials">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{said.trial}</th>
+              {dials.map(({ key }) => (
+                <th scope="col" key={key}>
+                  {model.said.dials[key]?.name ?? key}
+                </th>
+              ))}
+              <th scope="col">{said.size}</th>
+              <th scope="col">{said.value}</th>
+              <th scope="col">{said.call}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {bench.trials.toReversed().map((trial) => (
+              <tr key={trial.id}>
+                <th scope="row">
+                  <span class={best?.trial === trial.id ? 'trial-number trial-number-best' : 'trial-number'}>
+                    {trial.id}
+                  </span>
+                </th>
+                {dials.map(({ key }) => (
+                  <td class="figure" key={key}>
+                    {settingOf(key, trial.decision[key])}
+                  </td>
+                ))}
+                <td class="figure">{model.said.sizes[model.sizes[trial.size]?.key ?? '']?.short}</td>
+                <td class="figure">{resultOf(trial, model)}</td>
+                <td>{callWords(mine, trial.id)}</td>
+              </tr>
+            ))}
+            {pilot && (
+              <tr>
+                <th scope="row">{said.default}</th>
+                {dials.map(({ key }) => (
+                  <td class="figure" key={key}>
+                    {settingOf(key, pilot.decision[key])}
+                  </td>
+                ))}
+                <td />
+                <td class="figure">
+                  {model.said.figure(pilot.value)} ± {model.said.figure(pilot.error)}
+                </td>
+                <td />
+              </tr>
+            )}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+};

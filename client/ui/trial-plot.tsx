@@ -1,0 +1,117 @@
+/** Trials on a plot: numbered squares, the best filled, dotted lines between measured ones that differ on the axis alone, and a blue line where the dial stands. */
+import { type Scale, scaleOver } from './chart-scale.ts';
+
+/** One measured trial; `group` is equal for those that may be joined by a line. */
+export type PlotPoint = {
+  readonly mark: string;
+  readonly x: number;
+  readonly y: number;
+  readonly error: number;
+  readonly best: boolean;
+  readonly group: string;
+};
+
+export type TrialPlotProps = {
+  readonly points: readonly PlotPoint[];
+  /** Ends of the axis. */
+  readonly low: number;
+  readonly high: number;
+  /** Where the dial stands. */
+  readonly pending: number | undefined;
+  readonly axis: string;
+  readonly label: string;
+  readonly figure: (value: number) => string;
+  readonly nothing: string;
+};
+
+const frame = { width: 320, height: 184, left: 42, right: 14, top: 18, bottom: 42 } as const;
+const side = 22;
+
+const across = (scale: Scale, x: number): number =>
+  Math.round((frame.left + scale.at(x) * (frame.width - frame.left - frame.right)) * 10) / 10;
+const down = (scale: Scale, y: number): number =>
+  Math.round((frame.height - frame.bottom - scale.at(y) * (frame.height - frame.top - frame.bottom)) * 10) / 10;
+
+/** Lines through the points of each group, from left to right. */
+const linesOf = (points: readonly PlotPoint[]): readonly (readonly PlotPoint[])[] =>
+  [...new Set(points.map(({ group }) => group))]
+    .map((group) => points.filter((point) => point.group === group).sort((a, b) => a.x - b.x))
+    .filter(({ length }) => length > 1);
+
+type Scales = { readonly x: Scale; readonly y: Scale | undefined };
+
+const Axes = ({ x, y, axis, figure }: Scales & Pick<TrialPlotProps, 'axis' | 'figure'>) => (
+  <g>
+    {(y?.ticks ?? []).map((tick) => (
+      <g key={tick}>
+        <path class="axis-grid" d={`M${frame.left} ${down(y!, tick)}H${frame.width - frame.right}`} />
+        <text class="axis-tick" x={frame.left - 6} y={down(y!, tick) + 5} text-anchor="end">
+          {figure(tick)}
+        </text>
+      </g>
+    ))}
+    <path class="axis-grid" d={`M${frame.left} ${frame.height - frame.bottom}H${frame.width - frame.right}`} />
+    {x.ticks.map((tick) => (
+      <text class="axis-tick" key={tick} x={across(x, tick)} y={frame.height - frame.bottom + 17} text-anchor="middle">
+        {tick}
+      </text>
+    ))}
+    <text class="axis-name" x={frame.width - frame.right} y={frame.height - 6} text-anchor="end">
+      {axis}
+    </text>
+  </g>
+);
+
+const Square = ({ point, x, y }: { readonly point: PlotPoint; readonly x: number; readonly y: number }) => (
+  <g class={point.best ? 'trial-square trial-best' : 'trial-square'} transform={`translate(${x} ${y})`}>
+    <path d={`M${-side / 2} ${-side / 2}h${side}v${side}h${-side}z`} />
+    <text y={5} text-anchor="middle">
+      {point.mark}
+    </text>
+  </g>
+);
+
+export const TrialPlot = (props: TrialPlotProps) => {
+  const { points, low, high, pending, axis, label, figure, nothing } = props;
+  const x = scaleOver([low, high], 4);
+  const values = points.flatMap(({ y, error }) => [y - error, y + error]);
+  const y = values.length > 0 ? scaleOver(values, 3) : undefined;
+  const at = (point: PlotPoint) => ({ x: across(x, point.x), y: y ? down(y, point.y) : 0 });
+  // the best lies on top, so that it is always seen
+  const drawn = [...points].sort((a, b) => Number(a.best) - Number(b.best));
+  const line = pending === undefined ? undefined : across(x, pending);
+  return (
+    <svg class="trial-plot" viewBox={`0 0 ${frame.width} ${frame.height}`} role="img" aria-label={label}>
+      <Axes x={x} y={y} axis={axis} figure={figure} />
+      {points.length === 0 && (
+        <text class="axis-name" x={(frame.left + frame.width) / 2} y={frame.height / 2 - 8} text-anchor="middle">
+          {nothing}
+        </text>
+      )}
+      {y &&
+        points.map((point) => (
+          <path
+            key={point.mark}
+            class="trial-error"
+            d={`M${at(point).x} ${down(y, point.y - point.error)}V${down(y, point.y + point.error)}`}
+          />
+        ))}
+      {linesOf(points).map((joined) => (
+        <polyline
+          key={joined.map(({ mark }) => mark).join()}
+          class="trial-line"
+          points={joined.map((point) => `${at(point).x},${at(point).y}`).join(' ')}
+        />
+      ))}
+      {line !== undefined && (
+        <g class="trial-pending">
+          <path d={`M${line} ${frame.top - 4}V${frame.height - frame.bottom}`} />
+          <path class="trial-pending-head" d={`M${line - 6} ${frame.top - 14}h12l-6 9z`} />
+        </g>
+      )}
+      {drawn.map((point) => (
+        <Square key={point.mark} point={point} {...at(point)} />
+      ))}
+    </svg>
+  );
+};
