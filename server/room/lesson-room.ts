@@ -11,6 +11,7 @@ import { Counter, type CounterHouse, type Sender } from './counter.ts';
 import { Dials } from './dials.ts';
 import { Easel, type EaselFacts } from './easel.ts';
 import { FrameGuard } from './frame-guard.ts';
+import { encoderOf, walkSeenTeams } from './full-state.ts';
 import type { LessonEngine } from './lesson-engine.ts';
 import { newPicture, type Picture, withPapers } from './picture.ts';
 import { Presence } from './presence.ts';
@@ -87,6 +88,7 @@ export const lessonRoom = (house: RoomHouse) => {
       }
       this.#views.host.add(this.state.desk);
       this.#views.projector.add(this.state.wall);
+      walkSeenTeams(encoderOf(this), this.state.teams, (view) => this.#teamSeenBy(view));
       this.#guardFrames();
       this.#stops.push(engine.listen((events) => this.#happened(events)));
       this.#every(house.pace.marksMs, () => this.easel.paintMarks());
@@ -146,6 +148,10 @@ export const lessonRoom = (house: RoomHouse) => {
     /** Whether anybody at all is connected. */
     get occupied(): boolean {
       return this.clients.length > 0;
+    }
+
+    #teamSeenBy(view: StateView) {
+      return this.state.teams[this.#views.teams.indexOf(view)] ?? 'all';
     }
 
     #sender(client: LessonClient): Sender | undefined {
