@@ -29,12 +29,14 @@ const deskTeams = (state: LessonState, people: People): readonly DeskTeam[] => {
   const locksOf = locksIn(state);
   const memberOf = membersIn(state, people);
   const standings = standingsOf(state);
+  const outShown = shows(state).truth;
   return state.teams.map((team) => ({
     id: team.id,
     ...locksOf(team),
     total: standings.get(team.id)?.total ?? 0,
     rank: standings.get(team.id)?.rank ?? 0,
     effort: effortView(state, team),
+    outcome: outShown ? outcomeView(state, team) : undefined,
     members: team.seats.map((seat) => ({
       ...memberOf(seat),
       removed: seat.removed,

@@ -147,6 +147,8 @@ export type DeskTeam = {
   readonly rank: number;
   /** What it does on its workbench; undefined where it has none. */
   readonly effort: EffortView | undefined;
+  /** What its decision came to, once the round's outcomes are out. */
+  readonly outcome: OutcomeView | undefined;
 };
 
 /** What the host sees beside the public view. No truth, no forecast. */
