@@ -14,12 +14,14 @@ import type { Chair } from './house-door.ts';
 import { JustNow } from './just-now.tsx';
 import { LobbyCard } from './lobby-card.tsx';
 import { Notes } from './notes.tsx';
+import { Outcomes } from './outcomes.tsx';
 import { RefusalList } from './refusal-list.tsx';
 import { Result } from './result.tsx';
 import { RoomSwitches } from './room-switches.tsx';
 import { Roster } from './roster.tsx';
 import { RunOfShowList, ShowClockFacts } from './run-of-show-list.tsx';
 import { Standings } from './standings.tsx';
+import { uncommitted } from './waiting.ts';
 
 type Props = {
   readonly lesson: Lesson;
@@ -32,12 +34,18 @@ type Props = {
 
 const ConfirmEnd = ({ lesson, state }: Pick<Props, 'lesson' | 'state'>) => {
   const { end } = words.host;
-  const unlocked = lesson.desk.value?.unlocked ?? 0;
+  const desk = lesson.desk.value;
+  const unlocked = desk?.unlocked ?? 0;
+  const open = desk ? uncommitted(desk).length : 0;
   if (!state.askEnd.value) return null;
   return (
     <Confirm
       heading={end.heading}
-      lines={[...(unlocked > 0 ? [end.unlocked(unlocked)] : []), end.effect, end.final]}
+      lines={[
+        ...(unlocked === 0 ? [] : [open > 0 ? end.uncommitted(open) : end.unlocked(unlocked)]),
+        end.effect,
+        end.final,
+      ]}
       yes={end.yes}
       no={end.no}
       confirm={() => void state.hand('end', {})}
@@ -84,6 +92,7 @@ export const DeskPage = ({ lesson, state, chair, hostKey, clock }: Props) => {
         </main>
         <aside class="desk-notes" aria-label={words.host.notes.heading}>
           <Result view={view} />
+          <Outcomes view={view} desk={desk} />
           <Notes view={view} desk={desk} />
           <ForecastPeek view={view} state={state} />
           <RoomSwitches view={view} desk={desk} hand={hand} />

@@ -4,6 +4,7 @@ import type { TeamId } from '../../shared/lesson/state.ts';
 import type { PeekView } from '../../shared/lesson/views.ts';
 import type { Lesson } from '../net/lesson.ts';
 import type { Words } from '../words/index.ts';
+import { type Doings, noDoings, withDoings } from './doings.ts';
 import { type Hand, handOf } from './hand.ts';
 import { type NewsLog, noNews, withNews } from './news.ts';
 
@@ -18,6 +19,7 @@ export type DeskState = {
   /** Undefined while the peek is closed. */
   readonly peek: Signal<PeekView | undefined>;
   readonly news: Signal<NewsLog>;
+  readonly doings: Signal<Doings>;
   /** Whether the next step was asked for and not answered yet. */
   readonly stepping: Signal<boolean>;
   readonly hand: Hand;
@@ -35,13 +37,16 @@ export const openDesk = (lesson: Lesson, words: Words, every: Every): DeskState 
   const notice = signal<string | undefined>(undefined);
   const peek = signal<PeekView | undefined>(undefined);
   const news = signal<NewsLog>(noNews);
+  const doings = signal<Doings>(noDoings);
 
   const stopBeat = every(beatMs, () => {
     now.value = lesson.now();
   });
   const stopNews = effect(() => {
     const [view, desk] = [lesson.view.value, lesson.desk.value];
-    if (view && desk) news.value = withNews(news.peek(), desk, view, lesson.now());
+    if (!view || !desk) return;
+    news.value = withNews(news.peek(), desk, view, lesson.now());
+    doings.value = withDoings(doings.peek(), desk, lesson.now());
   });
   // a new step closes what may be mirrored to the class, and settles old refusals
   let place = '';
@@ -61,6 +66,7 @@ export const openDesk = (lesson: Lesson, words: Words, every: Every): DeskState 
     notice,
     peek,
     news,
+    doings,
     search: signal(''),
     waitingOnly: signal(false),
     openTeam: signal<TeamId | undefined>(undefined),

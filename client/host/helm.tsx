@@ -50,7 +50,7 @@ const Buttons = (props: Props) => (
 /** The only filled button of the page. */
 const Next = (props: Props) => {
   const { view, desk, state, live } = props;
-  const next = nextStep(view, desk, words);
+  const next = nextStep(view, desk, words, state.now.value);
   if (!next) return null;
   const go = async () => {
     if (state.stepping.peek()) return;

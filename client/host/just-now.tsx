@@ -9,6 +9,8 @@ const sentence = (news: News): string => {
     const [first = ''] = news.names;
     return news.names.length === 1 ? text.joined(first, news.team) : text.many(news.names.length, news.team);
   }
+  if (news.what === 'ran') return text.ran(news.team, news.trial);
+  if (news.what === 'committed') return text.committed(news.team);
   if (news.what === 'all-locked') return text.allLocked(news.team, news.count);
   return news.what === 'back' ? text.back(news.name) : text.dropped(news.name);
 };

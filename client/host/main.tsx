@@ -10,6 +10,7 @@ import '../style/base.css';
 import '../style/host.css';
 import '../style/host-helm.css';
 import '../style/host-teams.css';
+import '../style/host-effort.css';
 import '../style/host-team-panel.css';
 import '../style/host-notes.css';
 import '../style/host-over.css';

@@ -5,6 +5,8 @@ import { sitting } from './waiting.ts';
 export type News =
   | { readonly what: 'joined'; readonly names: readonly string[]; readonly team: string }
   | { readonly what: 'dropped' | 'back'; readonly name: string }
+  | { readonly what: 'ran'; readonly team: string; readonly trial: number }
+  | { readonly what: 'committed'; readonly team: string }
   | { readonly what: 'all-locked'; readonly team: string; readonly count: number };
 
 /** A piece of news with a number of its own, newest first. */
@@ -22,6 +24,8 @@ type Presence = 'coming' | 'here' | 'away';
 type Known = {
   readonly people: ReadonlyMap<number, Presence>;
   readonly locked: ReadonlySet<number>;
+  /** Trials and commits of the teams that have a workbench. */
+  readonly efforts: ReadonlyMap<number, { readonly runs: number; readonly committed: boolean }>;
 };
 
 export const noNews: NewsLog = { lines: [], known: undefined };
@@ -29,7 +33,8 @@ export const noNews: NewsLog = { lines: [], known: undefined };
 /** The host looks up now and then; more than this is history. */
 const kept = 6;
 
-const hasLocked = (team: DeskTeam): boolean => team.could > 0 && team.locked === team.could;
+/** On a workbench it is the team that commits, not all of its members. */
+const hasLocked = (team: DeskTeam): boolean => !team.effort && team.could > 0 && team.locked === team.could;
 
 const presence = (before: Known | undefined, { player, here }: DeskMember): Presence => {
   if (here) return 'here';
@@ -42,7 +47,17 @@ const lookAt = (desk: DeskView, before: Known | undefined): Known => ({
     desk.teams.flatMap((team) => sitting(team).map((member) => [member.player, presence(before, member)] as const)),
   ),
   locked: new Set(desk.teams.filter(hasLocked).map(({ id }) => id)),
+  efforts: new Map(desk.teams.flatMap(({ id, effort }) => (effort ? [[id, effort] as const] : []))),
 });
+
+const onTheBench = (before: Known, { id, effort }: DeskTeam, team: string): readonly News[] => {
+  const then = before.efforts.get(id);
+  if (!effort || !then) return [];
+  return [
+    ...(effort.runs > then.runs ? [{ what: 'ran', team, trial: effort.runs } as const] : []),
+    ...(effort.committed && !then.committed ? [{ what: 'committed', team } as const] : []),
+  ];
+};
 
 const between = (before: Known, after: Known, desk: DeskView, view: PublicView): readonly News[] =>
   desk.teams.flatMap((team, index): readonly News[] => {
@@ -58,6 +73,7 @@ const between = (before: Known, after: Known, desk: DeskView, view: PublicView):
     return [
       ...(joined.length > 0 ? [{ what: 'joined', names: joined, team: name } as const] : []),
       ...changed,
+      ...onTheBench(before, team, name),
       ...(locked ? [{ what: 'all-locked', team: name, count: team.could } as const] : []),
     ];
   });

@@ -44,13 +44,14 @@ const Search = ({ state, shown, all }: { readonly state: DeskState; readonly sho
   );
 };
 
-const Heads = ({ view }: { readonly view: PublicView }) => {
+const Heads = ({ view, benched }: { readonly view: PublicView; readonly benched: boolean }) => {
   const { teams } = words.host;
   const lobby = view.status === 'lobby';
   return (
     <div class="roster-heads" aria-hidden="true">
       <span>{teams.team}</span>
-      <span>{lobby ? teams.peopleLobby : teams.people}</span>
+      <span>{lobby || benched ? teams.peopleLobby : teams.people}</span>
+      {benched && <span>{teams.trials}</span>}
       <span class="roster-heads-waits">{lobby ? teams.state : teams.waits}</span>
     </div>
   );
@@ -67,12 +68,23 @@ export const Roster = ({
 }) => {
   const all = view.teams.length;
   const dense = all > longRows;
-  const listed = findTeams(view, desk, dense ? state.search.value : '', dense && state.waitingOnly.value);
+  const listed = findTeams(
+    view,
+    desk,
+    dense ? state.search.value : '',
+    dense && state.waitingOnly.value,
+    state.doings.value,
+    state.now.value,
+  );
+  const benched = desk.teams.some(({ effort }) => effort !== undefined);
   return (
     <section class="roster" aria-label={words.host.teams.heading}>
       {dense && <Search state={state} shown={listed.length} all={all} />}
-      <div class={dense ? 'roster-dense' : 'roster-long'} style={{ '--seats': widest(desk) }}>
-        {!dense && <Heads view={view} />}
+      <div
+        class={`${dense ? 'roster-dense' : 'roster-long'}${benched ? ' roster-benched' : ''}`}
+        style={{ '--seats': widest(desk) }}
+      >
+        {!dense && <Heads view={view} benched={benched} />}
         <ul class="teams">
           {listed.map((each) => (
             <TeamRow key={each.team.id} listed={each} view={view} desk={desk} state={state} dense={dense} />

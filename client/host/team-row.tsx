@@ -3,6 +3,7 @@ import type { DeskView, PublicView } from '../../shared/lesson/views.ts';
 import { Badge } from '../ui/badge.tsx';
 import { words } from '../words/index.ts';
 import type { DeskState } from './desk-state.ts';
+import { EffortFigures } from './effort-figures.tsx';
 import type { ListedTeam } from './find-teams.ts';
 import { Discs, Dots } from './people.tsx';
 import { TeamPanel } from './team-panel.tsx';
@@ -49,7 +50,11 @@ export const TeamRow = ({
           <span class="only-read">, {words.common.tracks[team.track]}</span>
         </span>
         {dense ? <Dots team={listed.desk} /> : <Discs team={listed.desk} />}
-        <span class="figure team-figure">{figure(listed, view, desk.teamSize)}</span>
+        {listed.desk.effort && sitting(listed.desk).length > 0 ? (
+          <EffortFigures effort={listed.desk.effort} dense={dense} />
+        ) : (
+          <span class="figure team-figure">{figure(listed, view, desk.teamSize)}</span>
+        )}
         <span class={isWaiting(waiting) ? 'team-waits' : 'team-waits quiet'}>
           {waitingWords(waiting, listed.desk, { words, dense })}
         </span>

@@ -6,6 +6,13 @@ import type { Waiting } from './waiting.ts';
 const standing = ({ rank, total }: DeskTeam, words: Words): string =>
   words.host.over.standing(words.common.ordinal(rank), words.common.points(total));
 
+/** What its decision came to, once it is out; undefined before, and where teams decide nothing. */
+const outcomeOf = ({ outcome }: DeskTeam, words: Words): string | undefined => {
+  if (!outcome) return undefined;
+  const text = words.host.outcomes;
+  return outcome.beaten === undefined ? text.unknown : text.beat(outcome.beaten, outcome.of);
+};
+
 /** A long row has room for this many names, a dense one for a single name. */
 const mostNames = 2;
 
@@ -27,9 +34,14 @@ export const waitingWords = (waiting: Waiting, team: DeskTeam, wording: Wording)
   const { words } = wording;
   const { teams } = words.host;
   if (waiting.for === 'nobody-sits') return teams.nobody;
+  if (waiting.for === 'trial') return teams[waiting.now];
+  if (waiting.for === 'first-move') return teams.noTrial(Math.floor(waiting.quietMs / 60_000));
+  if (waiting.for === 'commit') return teams.someCommitted(waiting.taps, waiting.could);
+  if (waiting.for === 'outcome') return waiting.computing ? teams.computing : teams.committed;
   if (waiting.for === 'nothing') {
     if (waiting.locked) return teams.allLocked;
-    return team.rank > 0 ? standing(team, words) : teams.allHere;
+    if (team.rank > 0) return standing(team, words);
+    return outcomeOf(team, words) ?? teams.allHere;
   }
   if (waiting.for === 'seats') return waiting.free > 0 ? teams.free(waiting.free) : teams.full;
   if (waiting.for === 'people') {

@@ -1,5 +1,6 @@
 /** What each team waits for, from what the host may see: who is away, and who has not locked. */
-import type { DeskMember, DeskTeam, PublicView } from '../../shared/lesson/views.ts';
+import type { DeskMember, DeskTeam, DeskView, PublicView } from '../../shared/lesson/views.ts';
+import type { StepKind } from '../../shared/missions/mission.ts';
 
 export type Waiting =
   | { readonly for: 'nobody-sits' }
@@ -7,6 +8,12 @@ export type Waiting =
   | { readonly for: 'nothing'; readonly locked: boolean }
   /** People who have not locked, those who are here first; away ones are waited for as well. */
   | { readonly for: 'locks'; readonly people: readonly DeskMember[] }
+  /** On its workbench: a trial is called or measured, nothing has been tried for so many ms, or neither. */
+  | { readonly for: 'trial'; readonly now: 'calling' | 'measuring' | 'working' }
+  | { readonly for: 'first-move'; readonly quietMs: number }
+  /** The decision is to be agreed on: so many of its members have tapped. */
+  | { readonly for: 'commit'; readonly taps: number; readonly could: number }
+  | { readonly for: 'outcome'; readonly computing: boolean }
   /** Nothing to do, but these are away. */
   | { readonly for: 'people'; readonly people: readonly DeskMember[] }
   /** In the lobby: free places up to the size that was planned. */
@@ -15,9 +22,41 @@ export type Waiting =
 /** Those who sit in a team now. */
 export const sitting = (team: DeskTeam): readonly DeskMember[] => team.members.filter(({ removed }) => !removed);
 
-export const waitingOf = (team: DeskTeam, status: PublicView['status'], teamSize: number): Waiting => {
+/** A team that has started no trial for so long may need a visit. */
+const quietAfterMs = 60_000;
+
+/** What is asked of a team on its workbench, by step; nothing in the others. */
+export const benchWork: Readonly<Record<StepKind, 'try' | 'agree' | undefined>> = {
+  ...{ brief: undefined, forecast: undefined, reveal: undefined, verdict: undefined },
+  work: 'try',
+  commit: 'agree',
+};
+
+export type Moment = Pick<PublicView, 'status' | 'stepKind'> & {
+  /** Whether the bell of the step has rung. */
+  readonly rung: boolean;
+  /** ms since this team was last seen to start a trial or to call one. */
+  readonly quietMs: number;
+};
+
+const onTheBench = (team: DeskTeam, moment: Moment): Waiting | undefined => {
+  const { effort } = team;
+  const asked = moment.stepKind === '' ? undefined : benchWork[moment.stepKind];
+  if (!effort || !asked) return undefined;
+  if (effort.committed) return { for: 'outcome', computing: asked === 'agree' && moment.rung };
+  if (effort.calling > 0) return { for: 'trial', now: 'calling' };
+  if (effort.measuring > 0) return { for: 'trial', now: 'measuring' };
+  if (asked === 'agree' || team.locked > 0) return { for: 'commit', taps: team.locked, could: team.could };
+  if (moment.quietMs >= quietAfterMs) return { for: 'first-move', quietMs: moment.quietMs };
+  return { for: 'trial', now: 'working' };
+};
+
+export const waitingOf = (team: DeskTeam, moment: Moment, teamSize: number): Waiting => {
+  const { status } = moment;
   const members = sitting(team);
   if (members.length === 0) return { for: 'nobody-sits' };
+  const bench = onTheBench(team, moment);
+  if (bench) return bench;
   const away = members.filter(({ here }) => !here);
   if (team.could > 0) {
     const open = members.filter(({ locked }) => !locked);
@@ -29,5 +68,10 @@ export const waitingOf = (team: DeskTeam, status: PublicView['status'], teamSize
   return { for: 'nothing', locked: false };
 };
 
+/** Teams that have a workbench and somebody at it, and have not committed. */
+export const uncommitted = (desk: Pick<DeskView, 'teams'>): readonly DeskTeam[] =>
+  desk.teams.filter((team) => team.effort?.committed === false && sitting(team).length > 0);
+
 /** Whether the host might want to walk over. */
-export const isWaiting = (waiting: Waiting): boolean => waiting.for === 'locks' || waiting.for === 'people';
+const wanted: readonly Waiting['for'][] = ['locks', 'people', 'first-move', 'commit'];
+export const isWaiting = (waiting: Waiting): boolean => wanted.includes(waiting.for);

@@ -59,6 +59,12 @@ export const host = {
     unlocked: (count: number) =>
       `${count} not locked. Moving on locks ${count === 1 ? 'it as it is' : 'them as they are'}.`,
     allLocked: 'Everybody has locked.',
+    trials: 'Trials under way are still measured. The dials stay open until the commit.',
+    lastTrials: 'The last trials are being measured. Twenty seconds at most.',
+    uncommitted: (teams: number) =>
+      `${teams === 1 ? '1 team has' : `${teams} teams have`} not committed. Moving on commits ${teams === 1 ? 'its dials as they stand' : 'their dials as they stand'}.`,
+    allCommitted: 'Every team has committed.',
+    outcomes: 'The outcomes are being computed. The reveal opens by itself.',
     nothing: 'Nobody has to act in this step.',
     notSaving: 'Nothing can be saved at the moment.',
     away: 'Reconnecting. The lesson goes on.',
@@ -68,6 +74,7 @@ export const host = {
     heading: 'End the lesson now?',
     effect: 'Every phone and the projector show the end. What is not revealed yet stays hidden and earns nothing.',
     unlocked: (count: number) => `${count} ${count === 1 ? 'forecast is' : 'forecasts are'} not locked.`,
+    uncommitted: (teams: number) => `${teams === 1 ? '1 team has' : `${teams} teams have`} not committed.`,
     final: 'This cannot be undone.',
     yes: 'End the lesson',
     no: 'Go on with it',
@@ -125,6 +132,8 @@ export const host = {
     back: (name: string) => `${name} is back`,
     allLocked: (team: string, count: number) =>
       `${team}: ${count === 1 ? 'the forecast is' : `all ${count} are`} locked`,
+    ran: (team: string, trial: number) => `${team} started trial ${trial}`,
+    committed: (team: string) => `${team} has committed`,
     many: (count: number, team: string) => `${count} joined, the last of them ${team}`,
     quiet: 'Nothing yet.',
   },
@@ -160,6 +169,13 @@ export const host = {
   },
 
   result: 'The truth',
+  outcomes: {
+    heading: 'What the decisions came to',
+    beat: (beaten: number, of: number) => `beat ${beaten.toLocaleString('en-GB')} of ${of.toLocaleString('en-GB')}`,
+    unknown: 'could not be computed',
+    none: 'committed nothing',
+    yardstick: (standard: string, best: string) => `default ${standard}, best of a search ${best}`,
+  },
 
   over: {
     heading: 'The lesson is over',

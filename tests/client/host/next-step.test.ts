@@ -8,7 +8,7 @@ import { oddMissions, oddPlan } from '../../support/odd-missions.ts';
 
 const words = wordsIn('en');
 const next = (lesson: PlayedLesson, facts: Partial<DeskView> = {}) =>
-  nextStep(lesson.view(), { ...lesson.desk(), ...facts }, words);
+  nextStep(lesson.view(), { ...lesson.desk(), ...facts }, words, lesson.at);
 
 describe('in the lobby', () => {
   test('the start waits for the world, and says so', () => {
