@@ -42,7 +42,7 @@ const Committed = ({ column, words, width }: ColumnProps & { readonly width: num
   if (column.team === undefined) {
     return (
       <div class="effort-done narrow">
-        <b class="figure">{column.committed}</b> {text.teams(column.teams.length)}
+        <b class="figure">{column.committed}</b> {text.ofTeams(column.teams.length)}
       </div>
     );
   }

@@ -60,8 +60,8 @@ export const courseLayer = (key: string, { grid, rows }: CourseGrid, courses: Co
           const index = (grid.rows - 1 - row) * grid.columns + column;
           const lies = course < laid - 1 || (newest && column < part * grid.columns);
           // the newest is the brightest, as fresh mortar is
-          if (lies) setCell(cells, index, flatEntry('facedown'), (newest ? 1 : 0.82) - scatter(index, 7) * 0.1);
-          else if (course < target) setCell(cells, index, flatEntry('ground'), 1, 0.6);
+          if (lies) setCell(cells, index, flatEntry('facedown'), (newest ? 1 : 0.84) - scatter(index, 7) * 0.1);
+          else if (course < target) setCell(cells, index, flatEntry('ground'));
         }
       }
     },

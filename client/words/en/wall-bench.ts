@@ -32,7 +32,7 @@ export const commit = {
   computing: 'The outcomes are being computed. The reveal opens by itself.',
   teams: (teams: number): string => `of ${count(teams, 'team has', 'teams have')} committed`,
   committed: 'committed',
-  open: 'open',
+  ofTeams: (teams: number): string => `of ${figure(teams)} committed`,
   line: (name: string, done: boolean, taps: number, could: number): string =>
     done ? `${name} has committed.` : `${name}: ${figure(taps)} of ${figure(could)} have tapped Commit.`,
   trackLine: (name: string, done: number, teams: number): string =>
