@@ -2,17 +2,15 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { en } from '../../client/words/en/index.ts';
-import { seriousViolations } from '../support/axe.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { type Classroom, openClassroom, type Phone, screens, startingWith } from '../support/classroom.ts';
-import { noFaults, pageFaults } from '../support/page-checks.ts';
+import { lookAt } from '../support/look.ts';
 import { type ServerProcess, startServer } from '../support/server-process.ts';
 
 let browser: Browser;
 let server: ServerProcess;
 let room: Classroom;
 
-const smallest = { phone: 13, host: 13, projector: 24 };
 const bill = en.missions['dedup-audit'].questions.bill!;
 
 beforeAll(async () => {
@@ -42,22 +40,7 @@ const goOn = (label: string) => room.host.getByRole('button', { name: startingWi
 
 const twin = () => room.projector.locator('#wall-lines');
 
-/** Looks at every page at once, in every size it is made for. */
-const look = async (step: string): Promise<void> => {
-  const faults: Record<string, unknown> = {};
-  const violations: Record<string, readonly string[]> = {};
-  const inspect = async (page: Page, name: string, least: number) => {
-    await room.shoot(page, `${step}-${name}`);
-    faults[name] = await pageFaults(page, least);
-    violations[name] = await seriousViolations(page);
-  };
-  await inspect(room.host, 'host-1440', smallest.host);
-  await inspect(room.projector, 'projector-1920', smallest.projector);
-  await inspect(phone(0).page, 'phone-390', smallest.phone);
-  await inspect(phone(1).page, 'phone-360', smallest.phone);
-  expect(faults).toEqual(Object.fromEntries(Object.keys(faults).map((name) => [name, noFaults])));
-  expect(violations).toEqual(Object.fromEntries(Object.keys(violations).map((name) => [name, []])));
-};
+const look = (step: string) => lookAt(room, step);
 
 const place = async (page: Page, answer: string, chips: number): Promise<void> => {
   const add = page.getByRole('button', { name: en.play.forecast.add(answer), exact: true });

@@ -1,0 +1,135 @@
+/** A quick round as two teams of two play it: forecasts, dials, trials with calls, the commit, and what the hidden world says. */
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { en } from '../../client/words/en/index.ts';
+import { launchChromium } from '../support/chromium.ts';
+import { type Classroom, openClassroom, screens, startingWith } from '../support/classroom.ts';
+import { lookAt } from '../support/look.ts';
+import { type ServerProcess, startServer } from '../support/server-process.ts';
+
+let browser: Browser;
+let server: ServerProcess;
+let room: Classroom;
+
+const { work } = en;
+
+beforeAll(async () => {
+  browser = await launchChromium();
+  server = await startServer();
+  room = await openClassroom(browser, server, {
+    plan: 'dedup-quick',
+    teams: 2,
+    players: [
+      { name: 'Ada Lovelace' },
+      { name: 'Ben', screen: screens.smallPhone },
+      { name: 'Wu' },
+      { name: 'Zoë', screen: screens.smallPhone },
+    ],
+  });
+});
+
+afterAll(async () => {
+  await room?.close();
+  await browser?.close();
+  await server?.[Symbol.asyncDispose]();
+});
+
+const phone = (index: number): Page => room.phones[index]!.page;
+const goOn = (label: string) => room.host.getByRole('button', { name: startingWith(label) }).click();
+/** To look at every page takes longer than a step of a quick round lasts. */
+const moreTime = () => room.host.getByRole('button', { name: en.host.helm.add(3) }).click();
+const twin = () => room.projector.locator('#wall-lines');
+
+const look = (step: string) => lookAt(room, `quick-${step}`);
+
+describe('one quick round, from the lobby to the standings', () => {
+  test('[R1] the brief opens a round in which teams decide', async () => {
+    await room.host.getByText(en.host.line.ready(4)).waitFor({ timeout: 60_000 });
+    await goOn(en.host.helm.start);
+    for (const { page } of room.phones) await page.getByText(en.play.brief.clueHint).waitFor();
+    await goOn(en.host.helm.next(en.common.steps.forecast));
+    for (const { page } of room.phones) await page.getByText(en.play.forecast.place).waitFor();
+    await goOn(en.host.helm.next(en.common.steps.work));
+    await moreTime();
+    for (const { page } of room.phones)
+      await page.getByRole('button', { name: startingWith(work.run.run(1)) }).waitFor();
+    await look('1-work');
+  });
+
+  test('[W1] a dial that one member moves stands the same on the other’s phone', async () => {
+    const [ada, wu] = [phone(0), phone(2)];
+    const threshold = ada.getByRole('slider').first();
+    const before = await threshold.inputValue();
+    await threshold.focus();
+    for (let press = 0; press < 4; press++) await ada.keyboard.press('ArrowDown');
+    await expect.poll(() => threshold.inputValue()).not.toBe(before);
+    const after = await threshold.inputValue();
+    await expect.poll(() => wu.getByRole('slider').first().inputValue()).toBe(after);
+  });
+
+  test('[W2] a trial counts down on every phone of the team, is called by a team-mate, and returns a measured value', async () => {
+    const [ada, wu, ben] = [phone(0), phone(2), phone(1)];
+    await ada.getByRole('button', { name: startingWith(work.run.run(1)) }).click();
+    await wu.getByRole('button', { name: work.call.choices.higher }).click();
+    await look('2-calling');
+    await ada
+      .getByText(/Trial 1, run by/)
+      .first()
+      .waitFor({ timeout: 30_000 });
+    await wu
+      .getByText(/Trial 1, run by/)
+      .first()
+      .waitFor();
+    expect(await ben.getByText(/Trial 1, run by/).count()).toBe(0);
+    await ada.getByText(work.exploring.count(1, 1).replace(/1$/, '')).first().waitFor();
+    await look('3-measured');
+  });
+
+  test('[S2] the projector shows that a trial ran, and no result', async () => {
+    const value = (
+      (await phone(0)
+        .getByText(/Trial 1, run by/)
+        .first()
+        .textContent()) ?? ''
+    ).match(/\d+\.\d+/)?.[0];
+    expect(value).toBeDefined();
+    expect(await twin().textContent()).not.toContain(value);
+  });
+
+  test('[O1] a majority of taps commits a team; the bell commits the other as its dials stand', async () => {
+    await goOn(en.host.helm.next(en.common.steps.commit));
+    await moreTime();
+    for (const page of [phone(0), phone(2)])
+      await page.getByRole('button', { name: startingWith(work.commit.commit) }).click();
+    await phone(0).getByText(work.committed.heading).first().waitFor();
+    await look('4-commit');
+  });
+
+  test('[O5] the reveal opens when every outcome is there, and says how many blind strategies a team beat', async () => {
+    await goOn(en.host.helm.next(en.common.steps.reveal));
+    await moreTime();
+    for (const { page } of room.phones)
+      await page
+        .getByText(/blind strategies/)
+        .first()
+        .waitFor({ timeout: 60_000 });
+    await look('5-reveal');
+    for (const { page } of room.phones) await page.getByText(work.earned.heading).first().waitFor();
+  });
+
+  test('[S2] each phone shows its own place, and the wall names both teams', async () => {
+    await goOn(en.host.helm.next(en.common.steps.verdict));
+    await moreTime();
+    for (const { page } of room.phones)
+      await page
+        .getByText(/(1st|2nd) of 2/)
+        .first()
+        .waitFor();
+    await expect.poll(() => twin().textContent()).toMatch(/1st.*Parapet|1st.*Kiln/);
+    await look('6-verdict');
+  });
+
+  test('no page complained', () => {
+    expect(room.complaints).toEqual([]);
+  });
+});
