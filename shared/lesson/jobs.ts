@@ -43,8 +43,10 @@ export type YardstickJob = InRound & {
 export type Job = TrialJob | OutcomeJob | YardstickJob;
 
 /** One trial a team, the one that ran first: the other waits for it. */
-const trialJobs = (state: LessonState): readonly TrialJob[] =>
-  state.teams.flatMap((team): readonly TrialJob[] => {
+const trialJobs = (state: LessonState): readonly TrialJob[] => {
+  // asked after every event: a round without workbenches answers at once
+  if (!presentRound(state)?.bench) return [];
+  return state.teams.flatMap((team): readonly TrialJob[] => {
     const trial = benchOf(state, team)?.trials.find(({ status }) => status === 'measuring');
     if (!trial) return [];
     const { id, decision, size } = trial;
@@ -52,6 +54,7 @@ const trialJobs = (state: LessonState): readonly TrialJob[] =>
     const order = { decision, size };
     return [{ kind: 'trial', key, round: state.round, track: team.track, team: team.id, trial: id, order }];
   });
+};
 
 const outcomeJobs = (state: LessonState): readonly OutcomeJob[] =>
   teamsWithoutOutcome(state).flatMap((team): readonly OutcomeJob[] => {
