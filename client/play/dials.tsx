@@ -47,11 +47,11 @@ export const shownDecision = ({
     ]),
   );
 
-const Holder = ({ member }: { readonly member: Member | undefined }) => (
+const Holder = ({ member, asked }: { readonly member: Member | undefined; readonly asked: boolean }) => (
   <span class="dial-holder">
     <Disc letters={initialsOf(member?.name ?? '')} state="present" label="" />
     <span class="only-read">{words.work.dial.movedBy(member?.name ?? words.work.trial.somebody)}</span>
-    <span aria-hidden="true">{words.work.dial.moving}</span>
+    {asked ? <b>{words.work.dial.handUp}</b> : <span aria-hidden="true">{words.work.dial.moving}</span>}
   </span>
 );
 
@@ -70,42 +70,43 @@ const OneDial = (props: DialsProps & { readonly named: NamedDial; readonly value
     <div class={holder ? 'dial dial-held' : 'dial'}>
       <div class="dial-head">
         <b>{name}</b>
-        {holder && <Holder member={holder.member} />}
+        {holder && <Holder member={holder.member} asked={holder.hands.includes(you)} />}
         <b class="dial-value figure">{setting(value)}</b>
       </div>
-      {dial.kind === 'range' ? (
-        <RangeDial
-          dial={dial}
-          label={name}
-          value={value}
-          spoken={setting(value)}
-          disabled={still}
-          onTurn={turn}
-          onLetGo={(byKey) => hands.letGo(key, byKey)}
-        />
-      ) : (
-        <Segments
-          name={`dial-${key}`}
-          label={name}
-          choices={dial.values.map((one) => ({ value: one, words: setting(one) }))}
-          chosen={value}
-          disabled={still}
-          onChoose={(next) => {
-            turn(next);
-            hands.letGo(key, false);
-          }}
-        />
-      )}
-      {holder && !frozen && !away && (
-        <button
-          type="button"
-          class="dial-ask"
-          disabled={holder.hands.includes(you)}
-          onClick={() => hands.raise(key, value)}
-        >
-          {holder.hands.includes(you) ? spoken.handUp : spoken.raise}
-        </button>
-      )}
+      <div class="dial-lane">
+        {dial.kind === 'range' ? (
+          <RangeDial
+            dial={dial}
+            label={name}
+            value={value}
+            spoken={setting(value)}
+            disabled={still}
+            onTurn={turn}
+            onLetGo={(byKey) => hands.letGo(key, byKey)}
+          />
+        ) : (
+          <Segments
+            name={`dial-${key}`}
+            label={name}
+            choices={dial.values.map((one) => ({ value: one, words: setting(one) }))}
+            chosen={value}
+            disabled={still}
+            onChoose={(next) => {
+              turn(next);
+              hands.letGo(key, false);
+            }}
+          />
+        )}
+        {holder && !frozen && !away && (
+          // whoever reaches for a dial that somebody moves asks for it
+          <button
+            type="button"
+            class="dial-ask"
+            aria-label={spoken.raise(name)}
+            onClick={() => hands.raise(key, value)}
+          />
+        )}
+      </div>
       {wanted.length > 0 && <p class="quiet small">{spoken.wanted(wanted)}</p>}
       {noes[key] !== undefined && !holder && (
         <p class="no" role="alert">

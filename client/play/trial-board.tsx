@@ -50,7 +50,7 @@ export const TrialPlotCard = ({ model, shown }: { readonly model: BenchModel; re
   return (
     <section class="card plot-card">
       <div class="plot-head">
-        <b>{said.measure}</b>
+        <b>{said.axis}</b>
         {best && <span class="quiet small figure">{spoken.best(said.figure(best.value), best.trial)}</span>}
       </div>
       <TrialPlot
@@ -60,10 +60,9 @@ export const TrialPlotCard = ({ model, shown }: { readonly model: BenchModel; re
         pending={shown[axis.key]}
         axis={name}
         label={spoken.label(points.length, said.measure, name)}
-        figure={said.figure}
         nothing={spoken.nothing}
+        note={model.pilot && spoken.pilotMeans}
       />
-      {model.pilot && <p class="quiet small">{spoken.pilotMeans}</p>}
     </section>
   );
 };
@@ -99,7 +98,7 @@ export const TrialTable = ({ model, mine }: { readonly model: BenchModel; readon
               <th scope="col">{said.trial}</th>
               {dials.map(({ key }) => (
                 <th scope="col" key={key}>
-                  {model.said.dials[key]?.name ?? key}
+                  {model.said.dials[key]?.short ?? key}
                 </th>
               ))}
               <th scope="col">{said.size}</th>

@@ -20,11 +20,12 @@ export type TrialPlotProps = {
   readonly pending: number | undefined;
   readonly axis: string;
   readonly label: string;
-  readonly figure: (value: number) => string;
   readonly nothing: string;
+  /** A word on the marks, under the axis. */
+  readonly note: string | undefined;
 };
 
-const frame = { width: 320, height: 184, left: 42, right: 14, top: 18, bottom: 42 } as const;
+const frame = { width: 320, height: 164, left: 46, right: 14, top: 18, bottom: 42 } as const;
 const side = 22;
 
 const across = (scale: Scale, x: number): number =>
@@ -38,15 +39,32 @@ const linesOf = (points: readonly PlotPoint[]): readonly (readonly PlotPoint[])[
     .map((group) => points.filter((point) => point.group === group).sort((a, b) => a.x - b.x))
     .filter(({ length }) => length > 1);
 
+/** As many decimals as tell neighbouring ticks apart. */
+const tickText = (tick: number, ticks: readonly number[]): string => {
+  const step = (ticks[1] ?? 1) - (ticks[0] ?? 0);
+  return tick.toFixed(Math.max(0, Math.ceil(-Math.log10(step) - 1e-9))).replace('-', '−');
+};
+
+/** Errors never fill the plot: what lies within them is not to look like a difference. */
+const errorsInSpan = 8;
+
+const heightsOf = (points: readonly PlotPoint[]): Scale | undefined => {
+  if (points.length === 0) return undefined;
+  const ends = points.flatMap(({ y, error }) => [y - error, y + error]);
+  const [low, high] = [Math.min(...ends), Math.max(...ends)];
+  const missing = Math.max(0, errorsInSpan * Math.max(...points.map(({ error }) => error)) - (high - low));
+  return scaleOver([low - missing / 2, high + missing / 2], 3);
+};
+
 type Scales = { readonly x: Scale; readonly y: Scale | undefined };
 
-const Axes = ({ x, y, axis, figure }: Scales & Pick<TrialPlotProps, 'axis' | 'figure'>) => (
+const Axes = ({ x, y, axis, note }: Scales & Pick<TrialPlotProps, 'axis' | 'note'>) => (
   <g>
     {(y?.ticks ?? []).map((tick) => (
       <g key={tick}>
         <path class="axis-grid" d={`M${frame.left} ${down(y!, tick)}H${frame.width - frame.right}`} />
         <text class="axis-tick" x={frame.left - 6} y={down(y!, tick) + 5} text-anchor="end">
-          {figure(tick)}
+          {tickText(tick, y?.ticks ?? [])}
         </text>
       </g>
     ))}
@@ -59,6 +77,11 @@ const Axes = ({ x, y, axis, figure }: Scales & Pick<TrialPlotProps, 'axis' | 'fi
     <text class="axis-name" x={frame.width - frame.right} y={frame.height - 6} text-anchor="end">
       {axis}
     </text>
+    {note !== undefined && (
+      <text class="axis-name" x={4} y={frame.height - 6}>
+        {note}
+      </text>
+    )}
   </g>
 );
 
@@ -72,17 +95,16 @@ const Square = ({ point, x, y }: { readonly point: PlotPoint; readonly x: number
 );
 
 export const TrialPlot = (props: TrialPlotProps) => {
-  const { points, low, high, pending, axis, label, figure, nothing } = props;
+  const { points, low, high, pending, axis, label, nothing, note } = props;
   const x = scaleOver([low, high], 4);
-  const values = points.flatMap(({ y, error }) => [y - error, y + error]);
-  const y = values.length > 0 ? scaleOver(values, 3) : undefined;
+  const y = heightsOf(points);
   const at = (point: PlotPoint) => ({ x: across(x, point.x), y: y ? down(y, point.y) : 0 });
   // the best lies on top, so that it is always seen
   const drawn = [...points].sort((a, b) => Number(a.best) - Number(b.best));
   const line = pending === undefined ? undefined : across(x, pending);
   return (
     <svg class="trial-plot" viewBox={`0 0 ${frame.width} ${frame.height}`} role="img" aria-label={label}>
-      <Axes x={x} y={y} axis={axis} figure={figure} />
+      <Axes x={x} y={y} axis={axis} note={note} />
       {points.length === 0 && (
         <text class="axis-name" x={(frame.left + frame.width) / 2} y={frame.height / 2 - 8} text-anchor="middle">
           {nothing}

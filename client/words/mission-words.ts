@@ -33,13 +33,22 @@ export type NamedFigure = (value: number) => { readonly label: string; readonly 
 
 /** What a language has to say about the workbench of a mission. */
 export type BenchWords = {
-  /** By the dial's key: its name, what it does in a sentence, and a setting as people read it. */
+  /** By the dial's key: its name, in full and for the head of a column; what it does in a sentence; a setting as people read it. */
   readonly dials: Readonly<
-    Record<string, { readonly name: string; readonly does: string; readonly setting: (value: number) => string }>
+    Record<
+      string,
+      {
+        readonly name: string;
+        readonly short: string;
+        readonly does: string;
+        readonly setting: (value: number) => string;
+      }
+    >
   >;
   /** By the size's key: short, as a segment shows it, and as a sentence has it. */
   readonly sizes: Readonly<Record<string, { readonly short: string; readonly long: string }>>;
-  /** What trials and outcomes measure. */
+  /** What trials and outcomes measure: as short as a chart wants it, and in full. */
+  readonly axis: string;
   readonly measure: string;
   /** A value without and with its unit. */
   readonly figure: (value: number) => string;

@@ -11,10 +11,10 @@ const list = (names: readonly string[]): string =>
 const rounded = (value: number, digits: number): string =>
   value.toLocaleString('en-GB', { maximumFractionDigits: digits });
 
-/** Large figures in thousands and millions, so that two of them fit side by side. */
+/** Large figures in thousands and millions, so that two of them fit side by side; rounded down, so that a purse never seems fuller. */
 const compact = (value: number): string => {
-  if (value >= 1e6) return `${rounded(value / 1e6, 2)}M`;
-  return value >= 1e4 ? `${rounded(value / 1e3, 1)}k` : rounded(value, value < 100 ? 1 : 0);
+  if (value >= 1e6) return `${rounded(Math.floor(value / 1e4) / 100, 2)}M`;
+  return value >= 1e4 ? `${rounded(Math.floor(value / 100) / 10, 1)}k` : rounded(value, value < 100 ? 1 : 0);
 };
 
 const amounts: Readonly<Record<keyof Purse, (value: number) => string>> = {
@@ -66,8 +66,8 @@ export const playWork = {
   dial: {
     moving: 'moving',
     movedBy: (name: string): string => `${name} is moving this dial.`,
-    raise: 'Ask for it',
-    handUp: 'Your hand is up',
+    raise: (dial: string): string => `Ask for the dial ${dial}`,
+    handUp: 'your hand is up',
     wanted: (names: readonly string[]): string =>
       `${list(names)} ${plural(names.length, 'asks', 'ask')} for this dial.`,
     frozen: 'The dials are frozen. They stand as they are.',
@@ -116,9 +116,9 @@ export const playWork = {
   },
   plot: {
     best: (value: string, trial: number | undefined): string =>
-      trial === undefined ? `best ${value}, the default’s` : `best ${value}, trial ${trial}`,
+      trial === undefined ? `best ${value}, default` : `best ${value}, trial ${trial}`,
     pilot: 'D',
-    pilotMeans: 'D: the default’s trial, from the brief.',
+    pilotMeans: 'D: default',
     nothing: 'nothing measured yet',
     label: (measured: number, measure: string, dial: string): string =>
       `${measured} measured ${plural(measured, 'trial', 'trials')}: ${measure}, by ${dial}. The table of trials says the same.`,

@@ -5,23 +5,26 @@ const decimals = (value: number, digits: number): string =>
   value.toLocaleString('en-GB', { minimumFractionDigits: digits, maximumFractionDigits: digits }).replace('-', '−');
 const percent = (share: number): string => `${Math.round(100 * share)}%`;
 
-/** Below a hundredth of a bit two trainings differ by chance alone. */
-const bits = (value: number): string => decimals(value, 2);
+/** Trials differ by hundredths of a bit, and know themselves to a few thousandths. */
+const bits = (value: number): string => decimals(value, 3);
 
 export const dedupAuditBench: BenchWords = {
   dials: {
     threshold: {
       name: 'Similarity threshold',
+      short: 'Threshold',
       does: 'Tiles at least this similar count as look-alikes. Lower removes more.',
       setting: (value) => decimals(value, 2),
     },
     keep: {
       name: 'Copies kept',
+      short: 'Kept',
       does: 'How many of each group of look-alikes stay.',
       setting: (value) => (value === 1 ? '1 copy' : `${value} copies`),
     },
     pass: {
       name: 'Pass of the index',
+      short: 'Pass',
       does: 'A careful pass verifies every candidate, and costs four times as much.',
       setting: (value) => (value === 1 ? 'careful' : 'fast'),
     },
@@ -31,7 +34,8 @@ export const dedupAuditBench: BenchWords = {
     quarter: { short: '1/4', long: 'a quarter of the pool' },
     half: { short: '1/2', long: 'half of the pool' },
   },
-  measure: 'Bits known about a held-out label',
+  axis: 'Bits known',
+  measure: 'bits known about a held-out label',
   figure: bits,
   value: (value) => `${bits(value)} bits`,
   readings: {
