@@ -89,6 +89,22 @@ describe('a full laboratory', () => {
     expect(await codeOf(lab.prepare(job('ordinary')))).toBe('done');
   });
 
+  test('counts only what is as urgent: a queue of yardsticks refuses no trial', async () => {
+    const lab = laboratory({ limit: 2 });
+    const gate = counter();
+    const all = [lab.prepare(job('wait', { gate }))];
+    for (let count = 0; count < 2; count++) all.push(lab.prepare(job('ordinary'), 'yardstick'));
+    expect(await codeOf(lab.prepare(job('ordinary'), 'yardstick'))).toBe('lab-busy');
+    expect(lab.busy).toBe(false);
+    for (let count = 0; count < 2; count++) all.push(lab.prepare(job('ordinary'), 'trial'));
+    expect(lab.busy).toBe(true);
+    all.push(lab.prepare(job('ordinary'), 'outcome'));
+    Atomics.store(gate, 0, 1);
+    Atomics.notify(gate, 0);
+    await Promise.all(all);
+    expect(lab.busy).toBe(false);
+  });
+
   test('does the most urgent first, and equals in the order in which they came', async () => {
     const lab = laboratory();
     const gate = counter();
