@@ -48,7 +48,7 @@ const start = async (): Promise<void> => {
   // the journal makes the folder, and sees to it that it is ours alone
   const journal = await openJournal(config.dataDir, meters.committed);
   const keys = openKeys(config.dataDir, config.houseKey);
-  const laboratory = meters.metered(remembered(openLaboratory()));
+  const laboratory = meters.asked(remembered(meters.metered(openLaboratory())));
   const clock = realClock();
   const { clockRate } = config;
   const { port, house } = await serve({

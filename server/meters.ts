@@ -16,8 +16,10 @@ export type Meters = {
   readonly committed: (ms: number) => void;
   /** Somebody was told no. */
   readonly refused: (where: 'room' | 'http', code: RefusalCode) => void;
-  /** The same laboratory, its jobs counted. */
+  /** The same laboratory, its jobs counted and timed. */
   readonly metered: (laboratory: Laboratory) => Laboratory;
+  /** The same laboratory, what it is asked for counted: what is asked for more often than it is computed was remembered. */
+  readonly asked: (laboratory: Laboratory) => Laboratory;
   /** Tells the meters whom to ask for the census. */
   readonly watch: (census: () => Census) => void;
   /** All of it in Prometheus' text format; what is read as a delay since the last reading starts anew. */
@@ -87,6 +89,13 @@ export const openMeters = (): Meters => {
     registers,
   });
 
+  const asked = new Counter({
+    name: 'datawall_laboratory_asked_total',
+    help: 'What the laboratory was asked for, by kind; less the jobs of that kind, it is what was answered from memory.',
+    labelNames: ['kind'],
+    registers,
+  });
+
   const timed = async <A>(priority: Priority, answer: Promise<A>): Promise<A> => {
     const answered = jobs.startTimer({ priority });
     try {
@@ -109,6 +118,25 @@ export const openMeters = (): Meters => {
         trial: (job) => timed('trial', laboratory.trial(job)),
         outcome: (job) => timed('outcome', laboratory.outcome(job)),
         yardstick: (job) => timed('yardstick', laboratory.yardstick(job)),
+        close: () => laboratory.close(),
+        get waiting() {
+          return laboratory.waiting;
+        },
+        get busy() {
+          return laboratory.busy;
+        },
+      };
+    },
+    asked: (laboratory) => {
+      const counted = <A>(kind: Priority, answer: Promise<A>): Promise<A> => {
+        asked.inc({ kind });
+        return answer;
+      };
+      return {
+        prepare: (job, priority = 'world') => counted(priority, laboratory.prepare(job, priority)),
+        trial: (job) => counted('trial', laboratory.trial(job)),
+        outcome: (job) => counted('outcome', laboratory.outcome(job)),
+        yardstick: (job) => counted('yardstick', laboratory.yardstick(job)),
         close: () => laboratory.close(),
         get waiting() {
           return laboratory.waiting;

@@ -2,6 +2,7 @@
 import { afterEach, expect, test } from 'vitest';
 import { openMeters } from '../../../server/meters.ts';
 import { LaboratoryError } from '../../../server/simulator/laboratory.ts';
+import { remembered } from '../../../server/simulator/remembered.ts';
 import { refuse } from '../../../shared/lesson/refusal.ts';
 import { missions } from '../../../shared/missions/index.ts';
 import { houseKeyOfWeb, openWeb, type Web } from '../../support/a-web.ts';
@@ -72,4 +73,16 @@ test('commits, jobs of the laboratory, lessons and players are told', async () =
     'datawall_loop_delay_seconds{quantile="0.99"}',
   ])
     expect(text).toContain(line);
+});
+
+test('what the laboratory answers from memory shows as asked for more often than computed', async () => {
+  const meters = openMeters();
+  web = await openWeb({}, { meters });
+  const laboratory = meters.asked(remembered(meters.metered(fakeLaboratory(missions))));
+  const name = { mission: 'dedup-audit', version: 1, seed: '0'.repeat(32), round: 0, track: 'edge-guardian' } as const;
+  const outcome = { ...name, decision: {}, purse: { dollars: 1, hours: 1, weeks: 1 } };
+  for (let team = 0; team < 3; team++) await laboratory.outcome(outcome);
+  const text = (await web.ask('/metrics')).bytes.toString();
+  expect(text).toContain('datawall_laboratory_asked_total{kind="outcome"} 3');
+  expect(text).toContain('datawall_laboratory_job_seconds_count{priority="outcome",outcome="done"} 1');
 });
