@@ -11,6 +11,8 @@ export type RowPlace = { readonly top: number; readonly height: number };
 /** A row is as high as its teams need: two lines at least, for the track's own words stand there. */
 const linesAtLeast = 2;
 const linesAtMost = 8;
+/** Few teams do not stand in a field without end. */
+const lineMost = 110;
 
 export const rowPlaces = (rows: readonly OutcomeRow[]): readonly RowPlace[] => {
   const weights = rows.map(({ marks }) => Math.max(linesAtLeast, Math.min(linesAtMost, marks.length)));
@@ -18,7 +20,7 @@ export const rowPlaces = (rows: readonly OutcomeRow[]): readonly RowPlace[] => {
   const height = zone.floor - zone.top - zone.gap * (rows.length - 1);
   let top: number = zone.top;
   return weights.map((weight) => {
-    const place = { top, height: (height * weight) / all };
+    const place = { top, height: Math.min(lineMost * weight, (height * weight) / all) };
     top += place.height + zone.gap;
     return place;
   });
