@@ -91,7 +91,8 @@ export const TrialTable = ({ model, mine }: { readonly model: BenchModel; readon
   return (
     <section class="section">
       <h2>{said.heading}</h2>
-      <div class="table-box trials">
+      {/* wider than a small phone: keys scroll it, too */}
+      <section class="table-box trials" aria-label={said.heading} tabIndex={0}>
         <table>
           <thead>
             <tr>
@@ -141,7 +142,7 @@ export const TrialTable = ({ model, mine }: { readonly model: BenchModel; readon
             )}
           </tbody>
         </table>
-      </div>
+      </section>
     </section>
   );
 };
