@@ -91,3 +91,24 @@ test('no line is said twice, and none is empty, in any step', () => {
     }
   }
 });
+
+test('[S2] while teams decide, the wall tells trials, calls and spending, and nothing that came out', () => {
+  const lines = linesOf({ at: 'work', teams: 4 });
+  expect(lines).toContain('Kiln: 1 trial, 2 calls, spent 0% of the money, 10% of the GPU-hours, 4% of the weeks.');
+  expect(lines.join('\n')).not.toMatch(/bits|beat|True answer/);
+});
+
+test('the commit tells which teams have committed, and how many have tapped of the others', () => {
+  const lines = linesOf({ at: 'commit', teams: 4 });
+  expect(lines).toContain('Kiln has committed.');
+  expect(lines).toContain('2 of 4 teams have committed.');
+  expect(lines).toContain('Parapet: 0 of 4 have tapped Commit.');
+});
+
+test('outcomes are told once they have come out, after the forecast’s truth', () => {
+  const reveal: SceneOptions = { at: 'reveal', teams: 4, decides: true };
+  expect(linesOf(reveal, 3).join('\n')).not.toContain('blind settings');
+  const lines = linesOf(reveal, 3, true);
+  const truth = lines.findIndex((line) => line.includes('True answer'));
+  expect(lines.findIndex((line) => line.includes('blind settings'))).toBeGreaterThan(truth);
+});

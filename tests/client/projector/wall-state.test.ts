@@ -1,5 +1,6 @@
 /** When the wall moves: only for what this screen saw begin. */
 import { expect, test } from 'vitest';
+import { outcomeBeats } from '../../../client/projector/outcome-beats.ts';
 import { lastsFor, openWallState, settledMs, type WallState } from '../../../client/projector/wall-state.ts';
 import { beats } from '../../../client/stage/beats.ts';
 import { type FakeWallLesson, fakeWallLesson } from '../../support/fake-wall-lesson.ts';
@@ -142,4 +143,42 @@ test('the seconds follow lesson time', async () => {
   lesson.setNow(105_000);
   pass(200);
   expect(state.seconds.value).toBe(7);
+});
+
+test('outcomes follow once the truth has stood for a while, and not where nobody decided', async () => {
+  const { lesson, state, look, pass } = open();
+  const bench = (step: Parameters<typeof scene>[0]['at']) => scene({ at: step, teams: 4, decides: true });
+  lesson.show(bench('commit'));
+  await look();
+  lesson.show(bench('reveal'));
+  await look();
+  pass(0);
+  const stands = state.lasts.value;
+  pass(stands + 1000);
+  expect(state.outcomesMs.value).toBeLessThan(0);
+  pass(outcomeBeats.holdFor);
+  expect(state.outcomesMs.value).toBeGreaterThanOrEqual(0);
+
+  const plain = open();
+  plain.lesson.show(at('reveal'));
+  await plain.look();
+  expect(plain.state.outcomesMs.value).toBeLessThan(0);
+});
+
+test('a course is laid when its trial was started in front of this screen, and not before', async () => {
+  const { lesson, state, look, pass } = open();
+  const now = scene({ at: 'work', teams: 4 });
+  lesson.show(now);
+  await look();
+  expect([...state.laid.value]).toEqual([]);
+  pass(5000);
+  const teams = now.wall.teams.map((team) =>
+    team.id === 2 && team.effort ? { ...team, effort: { ...team.effort, runs: team.effort.runs + 1 } } : team,
+  );
+  lesson.show({ ...now, wall: { ...now.wall, teams } });
+  await look();
+  expect([...state.laid.value.keys()]).toEqual([2]);
+  lesson.show(scene({ at: 'commit', teams: 4 }));
+  await look();
+  expect([...state.laid.value]).toEqual([]);
 });
