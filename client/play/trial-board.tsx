@@ -1,4 +1,5 @@
 /** What trials have shown so far: the plot with the best of them, and the same as a table. */
+import type { ComponentChildren } from 'preact';
 import type { TrialView } from '../../shared/lesson/bench-views.ts';
 import type { MineView } from '../../shared/lesson/views.ts';
 import type { Decision } from '../../shared/missions/workbench.ts';
@@ -75,9 +76,15 @@ const callWords = ({ calls }: Pick<MineView, 'calls'>, id: number): string => {
   return own.right ? said.right(own.call) : said.missed(own.call);
 };
 
-const resultOf = ({ status, value, error }: TrialView, model: BenchModel): string => {
-  if (status === 'measured' && value !== undefined)
-    return `${model.said.figure(value)} ± ${model.said.figure(error ?? 0)}`;
+type MeasuredProps = { readonly value: number; readonly error: number; readonly model: BenchModel };
+const Measured = ({ value, error, model }: MeasuredProps) => (
+  <>
+    {model.said.figure(value)} <span class="quiet">± {model.said.figure(error)}</span>
+  </>
+);
+
+const resultOf = ({ status, value, error }: TrialView, model: BenchModel): ComponentChildren => {
+  if (status === 'measured' && value !== undefined) return <Measured value={value} error={error ?? 0} model={model} />;
   return status === 'measured' ? '' : words.work.table.status[status];
 };
 
@@ -91,7 +98,7 @@ export const TrialTable = ({ model, mine }: { readonly model: BenchModel; readon
   return (
     <section class="section">
       <h2>{said.heading}</h2>
-      {/* wider than a small phone: keys scroll it, too */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it may be wider than a phone, and keys scroll it, too */}
       <section class="table-box trials" aria-label={said.heading} tabIndex={0}>
         <table>
           <thead>
@@ -135,7 +142,7 @@ export const TrialTable = ({ model, mine }: { readonly model: BenchModel; readon
                 ))}
                 <td />
                 <td class="figure">
-                  {model.said.figure(pilot.value)} ± {model.said.figure(pilot.error)}
+                  <Measured value={pilot.value} error={pilot.error} model={model} />
                 </td>
                 <td />
               </tr>
