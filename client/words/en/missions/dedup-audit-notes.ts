@@ -19,18 +19,20 @@ export const dedupAuditNotes: MissionWords['notes'] = {
     ],
   },
   work: {
-    say: 'Set the two dials together. A trial costs compute, and what trials use is gone when the final training begins. Before it runs, say whether it beats the best so far.',
+    say: 'You have two dials and a purse. A trial shows what your setting does to a part of the pool, and what it uses is gone when the final training begins. Before it runs, say whether it beats the best so far.',
     watch: [
-      'Teams that run trials without calling them: only what somebody else has called counts towards exploring.',
+      'Trials that nobody calls: only what somebody else has called counts towards exploring. Ask who expects what, and why.',
       'A small trial sees about the square of its share of the look-alikes: a tenth of the pool shows one pair in a hundred.',
-      'Teams that spend much of their purse: ask what they still hope to learn.',
+      'Two values closer than their errors: ask whether the team has seen a difference, or chance.',
+      'Teams that spend much of their purse: ask what they still hope to learn, and what it would have to show to move a dial.',
     ],
   },
   commit: {
-    say: 'The dials freeze for the last five seconds, as they stand. Whoever agrees taps Commit.',
+    say: 'Agree on where the dials stand, and tap Commit. They freeze for the last five seconds, and the bell commits what stands on them.',
     watch: [
       'Teams that moved a dial at the last moment: their earlier taps no longer hold.',
-      'Nothing is decided by speed: the bell commits what stands on the dials.',
+      'Nothing is decided by speed. Whoever has not tapped loses nothing.',
+      'Ask one team aloud which trial it trusts least.',
     ],
   },
   reveal: {
@@ -39,6 +41,7 @@ export const dedupAuditNotes: MissionWords['notes'] = {
       'Put the three lines of the panel side by side: the note’s figure, the theory’s with its assumption, and what was measured.',
       'The chart shows where the bill comes from: go from today’s quality to the left until the curve of the pruned pool.',
       'Rare tiles on the floor: if their last frame fell, the learner cannot meet them any more.',
+      'Where teams decided, the outcomes follow by themselves: each beside the default, a search, and settings drawn blind. A team below the default ran into something that its trials did not show; ask what.',
     ],
   },
   verdict: {
