@@ -1,6 +1,6 @@
 /** Players that are policies: what care, greed, stubbornness and chance reach, by trials that they pay for like everybody else. */
 import type { Random } from '../../shared/learn/random.ts';
-import type { DecisionWorld, TrialOrder } from '../../shared/missions/simulator.ts';
+import type { DecisionWorld, TrialOrder, TrialResult } from '../../shared/missions/simulator.ts';
 import type { Decision, Dial, Purse, Workbench } from '../../shared/missions/workbench.ts';
 import { blindDecision, nameOf, valuesOf } from './decisions.ts';
 
@@ -28,8 +28,8 @@ class Trials {
     this.least = world.grant.hours * (1 - share);
   }
 
-  /** The value that a trial shows; undefined if it cannot be paid for. */
-  run(order: TrialOrder): number | undefined {
+  /** What a trial shows; undefined if it cannot be paid for. */
+  run(order: TrialOrder): TrialResult | undefined {
     const { dollars, hours, weeks } = this.world.price(order);
     const left = {
       dollars: this.purse.dollars - dollars,
@@ -39,7 +39,7 @@ class Trials {
     if (left.hours < this.least || left.dollars < 0 || left.weeks < 0) return undefined;
     this.purse = left;
     this.trials++;
-    return this.world.trial(order).value;
+    return this.world.trial(order);
   }
 
   commit(decision: Decision): Committed {
@@ -47,16 +47,17 @@ class Trials {
   }
 }
 
-/** Where a careful team looks along a dial: a range at five places, a choice at all of its values. */
+/** Where a careful team looks along a dial: a range at four places, for the least of it cuts away nearly everything, a choice at all of its values. */
 function looksAlong(dial: Dial): readonly number[] {
   const values = valuesOf(dial);
   if (dial.kind === 'choice') return values;
-  return [0.1, 0.3, 0.5, 0.7, 0.9].map((share) => values[Math.round(share * (values.length - 1))]!);
+  return [0.3, 0.5, 0.7, 0.9].map((share) => values[Math.round(share * (values.length - 1))]!);
 }
 
 /**
  * Goes dial by dial, the one with most values last, tries a few values of each with the others as good as known, and keeps the best;
- * then looks on both sides of the best place of the last. It commits the best point that it measured.
+ * then looks on both sides of the best place of the last. It commits the best point that it measured, where better means by more than
+ * the trial's own error.
  */
 function informed(world: DecisionWorld, workbench: Workbench, standard: Decision): Committed {
   const trials = new Trials(world, carefulShare);
@@ -67,10 +68,11 @@ function informed(world: DecisionWorld, workbench: Workbench, standard: Decision
     const name = nameOf(workbench, decision);
     if (seen.has(name)) return;
     seen.add(name);
-    const value = trials.run({ decision, size: carefulSize });
-    if (value === undefined || value <= bestValue) return;
+    const shown = trials.run({ decision, size: carefulSize });
+    // A difference smaller than its error is none: what is known stays until something is clearly better.
+    if (shown === undefined || shown.value <= bestValue + shown.error) return;
     best = decision;
-    bestValue = value;
+    bestValue = shown.value;
   };
   const dials = Object.entries(workbench.dials).sort(([, a], [, b]) => valuesOf(a).length - valuesOf(b).length);
   look(standard);
@@ -86,19 +88,13 @@ function informed(world: DecisionWorld, workbench: Workbench, standard: Decision
   return trials.commit(best);
 }
 
-/** Three of the cheapest trials at random places; commits the best of them. */
-function greedy(world: DecisionWorld, workbench: Workbench, random: Random): Committed {
+/** Takes the first thing that looks better: one small trial at a random place, committed if it beats the default's own. */
+function greedy(world: DecisionWorld, workbench: Workbench, standard: Decision, random: Random): Committed {
   const trials = new Trials(world, carefulShare);
-  let best = blindDecision(workbench, random);
-  let bestValue = -Infinity;
-  for (let attempt = 0; attempt < 3; attempt++) {
-    const decision = blindDecision(workbench, random);
-    const value = trials.run({ decision, size: 0 });
-    if (value === undefined || value <= bestValue) continue;
-    best = decision;
-    bestValue = value;
-  }
-  return trials.commit(best);
+  const decision = blindDecision(workbench, random);
+  const usual = trials.run({ decision: standard, size: 0 });
+  const shown = trials.run({ decision, size: 0 });
+  return trials.commit(usual && shown && shown.value > usual.value ? decision : standard);
 }
 
 /** What a policy commits in a world. Stubborn commits the default, random a blind draw; neither runs a trial. */
@@ -112,7 +108,7 @@ export function commitBy(
   const untouched = { purse: world.grant, trials: 0 };
   const players: Readonly<Record<PolicyName, () => Committed>> = {
     informed: () => informed(world, workbench, standard),
-    greedy: () => greedy(world, workbench, random),
+    greedy: () => greedy(world, workbench, standard, random),
     stubborn: () => ({ decision: standard, ...untouched }),
     random: () => ({ decision: blindDecision(workbench, random), ...untouched }),
   };

@@ -41,6 +41,12 @@ export const todayPasses = 0.4;
 /** Passes over the whole pool that a round's grant of compute pays for. */
 export const grantPasses = 1.2;
 
+/**
+ * What it costs to move the whole pool to where it is trained on, as a share of a round's grant: what is kept is moved, what is removed
+ * is not. An assumption; at scale, moving a petabyte rivals the compute.
+ */
+export const movingShare = 0.3;
+
 /** A pilot trains a small stand-in for the learner, at this share of its price. An assumption; Cloud's own proxies cost far less. */
 export const pilotDiscount = 0.01;
 

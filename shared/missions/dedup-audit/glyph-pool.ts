@@ -13,8 +13,8 @@ const formsAsked = 0.2;
 /** Draws a town: how often its signs are looked at again, and how long; then what its glasses see. */
 export function drawGlyphPool(random: Random): Pool {
   const recipe = random.fork('recipe');
-  const copyShare = Math.exp(recipe.between(Math.log(0.015), Math.log(0.35)));
-  const copyLength = recipe.between(4, 12);
+  const copyShare = Math.exp(recipe.between(Math.log(0.05), Math.log(0.45)));
+  const copyLength = recipe.between(6, 16);
   return picturePool({
     samples: glyphPool(random.fork('pool'), sampleCount, { ...usualGlyphs, copyShare, copyLength }),
     questions: balancedGlyphs(random.fork('held-out'), questionCount, formsAsked),

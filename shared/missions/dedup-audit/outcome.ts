@@ -1,9 +1,9 @@
 /** What the hidden world says to a decision: the score of a learner trained with what the compute leaves after indexing. */
 import type { Outcome } from '../simulator.ts';
 import type { Circumstances, Decision, Purse } from '../workbench.ts';
-import { grantPasses, indexShare } from './formulas.ts';
+import { grantPasses, indexShare, movingShare } from './formulas.ts';
 import type { Score } from './pool.ts';
-import { keptBy, largestSource, pruningOf, rowsOf, usable } from './pruning.ts';
+import { keptBy, largestSource, type Pruning, pruningOf, rowsOf, usable } from './pruning.ts';
 import type { World } from './world.ts';
 
 /** Trainings that an outcome is the mean of: enough that one lucky shuffle decides nothing. */
@@ -43,6 +43,22 @@ function shareOf({ pool }: World, rows: Int32Array, source: number): number {
   return rows.reduce((sum, row) => sum + (pool.sources[row] === source ? 1 : 0), 0) / rows.length;
 }
 
+/**
+ * Share of a round's grant that is left for training, once the pool is indexed and what is kept is moved and stored.
+ * @param kept share of the pool.
+ * @param purse share of the grant that there is.
+ */
+export function trainingShare(
+  world: World,
+  { careful }: Pruning,
+  kept: number,
+  purse: number,
+  circumstances: Circumstances,
+): number {
+  const price = world.indexPrice * (circumstances['index-price'] ?? 1);
+  return purse - indexShare(price, careful, 1) - (movingShare + (circumstances.storage ?? 0)) * kept;
+}
+
 /** Visits that a share of a round's grant pays for. */
 export function visitsFor({ pool }: World, share: number): number {
   return Math.round(pool.count * grantPasses * share);
@@ -64,9 +80,7 @@ export function outcomeOf(
   const pruning = pruningOf(decision, circumstances);
   const among = usable(world, circumstances);
   const rows = rowsOf(keptBy(world, pruning, among));
-  const price = world.indexPrice * (circumstances['index-price'] ?? 1);
-  const storage = (circumstances.storage ?? 0) * (rows.length / world.pool.count);
-  const left = purse.hours / granted - indexShare(price, pruning.careful, 1) - storage;
+  const left = trainingShare(world, pruning, rows.length / world.pool.count, purse.hours / granted, circumstances);
   const visits = visitsFor(world, left);
   const score =
     visits < fewestVisits || rows.length === 0

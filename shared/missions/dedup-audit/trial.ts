@@ -1,13 +1,12 @@
 /** A pilot: part of the pool, indexed, pruned and trained on with a small stand-in for the learner. */
 import type { TrialOrder, TrialResult } from '../simulator.ts';
-import { grantPasses } from './formulas.ts';
-import { meanScore } from './outcome.ts';
+import { meanScore, trainingShare, visitsFor } from './outcome.ts';
 import { statesAfter } from './pictures.ts';
 import { keptBy, pruningOf, rowsOf, usable } from './pruning.ts';
 import { type World, wallPlaces } from './world.ts';
 
 /** Trainings of a pilot, each with a shuffle of its own; their spread is what the pilot knows of its own error. */
-const trainings = 4;
+const trainings = 8;
 
 /** The samples of a pilot: the first of an order that is the world's own, so that a larger pilot holds every smaller one. */
 export function pilotRows({ pool, random }: World, share: number): Uint8Array {
@@ -19,7 +18,8 @@ export function pilotRows({ pool, random }: World, share: number): Uint8Array {
 
 /**
  * Runs a pilot on a share of the pool. The index sees only the pairs of which both lie in the pilot, about share squared of all: a small
- * pilot underrates how much repeats. It trains as many passes as the whole grant would pay for.
+ * pilot underrates how much repeats. It spends its compute as the
+ * whole grant would be spent: on the index, on moving what is kept, and on training with the rest.
  * @param share of the pool, above 0.
  */
 export function pilot(world: World, order: TrialOrder, share: number): TrialResult {
@@ -30,7 +30,8 @@ export function pilot(world: World, order: TrialOrder, share: number): TrialResu
   const kept = keptBy(world, pruning, among);
   const rows = rowsOf(kept);
   const taken = rowsOf(among);
-  const visits = Math.max(1, Math.round(pool.count * share * grantPasses));
+  const left = trainingShare(world, pruning, rows.length / taken.length, 1, order.circumstances ?? {});
+  const visits = Math.max(1, Math.round(share * visitsFor(world, left)));
   const name = `pilot/${share}/${pruning.threshold}/${pruning.copies}/${pruning.careful}`;
   const scores = Array.from(
     { length: trainings },

@@ -1,6 +1,6 @@
 /** Worlds of the audit in which teams decide. */
 import { beforeAll, describe, expect, test } from 'vitest';
-import { indexShare } from '../../../../shared/missions/dedup-audit/formulas.ts';
+import { grantPasses, indexShare, movingShare } from '../../../../shared/missions/dedup-audit/formulas.ts';
 import { kneeOf, kneeSteps } from '../../../../shared/missions/dedup-audit/knee.ts';
 import { openRound } from '../../../../shared/missions/dedup-audit/round.ts';
 import { pilotRows } from '../../../../shared/missions/dedup-audit/trial.ts';
@@ -70,11 +70,12 @@ describe('an outcome', () => {
     expect(kept({ threshold: 0.7 })).toBeLessThan(kept({ threshold: 0.95 }));
   });
 
-  test('has fewer visits after a careful pass than after a fast one, by what the index costs', () => {
-    const visits = [0, 1].map((pass) => world.outcome({ ...sensible, pass }, world.grant).parts.visits!);
-    const price = world.facts.indexPrice!;
-    const dearer = indexShare(price, 1, 1) - indexShare(price, 0, 1);
-    expect(visits[0]! - visits[1]!).toBeCloseTo(dearer * world.facts.pool! * world.facts.grantPasses!, -0.5);
+  test('trains with what the index and the moving of what is kept have left', () => {
+    for (const pass of [0, 1]) {
+      const { visits, kept } = world.outcome({ ...sensible, pass }, world.grant).parts;
+      const left = 1 - indexShare(world.facts.indexPrice!, pass, 1) - movingShare * kept!;
+      expect(visits).toBe(Math.round(left * world.facts.pool! * grantPasses));
+    }
   });
 });
 
