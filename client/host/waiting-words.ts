@@ -36,7 +36,7 @@ export const waitingWords = (waiting: Waiting, team: DeskTeam, wording: Wording)
   if (waiting.for === 'nobody-sits') return teams.nobody;
   if (waiting.for === 'trial') return teams[waiting.now];
   if (waiting.for === 'first-move') return teams.noTrial(Math.floor(waiting.quietMs / 60_000));
-  if (waiting.for === 'commit') return teams.someCommitted(waiting.taps, waiting.could);
+  if (waiting.for === 'taps') return teams.someCommitted(waiting.taps, waiting.could);
   if (waiting.for === 'outcome') return waiting.computing ? teams.computing : teams.committed;
   if (waiting.for === 'nothing') {
     if (waiting.locked) return teams.allLocked;

@@ -12,7 +12,7 @@ export type Waiting =
   | { readonly for: 'trial'; readonly now: 'calling' | 'measuring' | 'working' }
   | { readonly for: 'first-move'; readonly quietMs: number }
   /** The decision is to be agreed on: so many of its members have tapped. */
-  | { readonly for: 'commit'; readonly taps: number; readonly could: number }
+  | { readonly for: 'taps'; readonly taps: number; readonly could: number }
   | { readonly for: 'outcome'; readonly computing: boolean }
   /** Nothing to do, but these are away. */
   | { readonly for: 'people'; readonly people: readonly DeskMember[] }
@@ -46,7 +46,7 @@ const onTheBench = (team: DeskTeam, moment: Moment): Waiting | undefined => {
   if (effort.committed) return { for: 'outcome', computing: asked === 'agree' && moment.rung };
   if (effort.calling > 0) return { for: 'trial', now: 'calling' };
   if (effort.measuring > 0) return { for: 'trial', now: 'measuring' };
-  if (asked === 'agree' || team.locked > 0) return { for: 'commit', taps: team.locked, could: team.could };
+  if (asked === 'agree' || team.locked > 0) return { for: 'taps', taps: team.locked, could: team.could };
   if (moment.quietMs >= quietAfterMs) return { for: 'first-move', quietMs: moment.quietMs };
   return { for: 'trial', now: 'working' };
 };
@@ -73,5 +73,5 @@ export const uncommitted = (desk: Pick<DeskView, 'teams'>): readonly DeskTeam[] 
   desk.teams.filter((team) => team.effort?.committed === false && sitting(team).length > 0);
 
 /** Whether the host might want to walk over. */
-const wanted: readonly Waiting['for'][] = ['locks', 'people', 'first-move', 'commit'];
+const wanted: readonly Waiting['for'][] = ['locks', 'people', 'first-move', 'taps'];
 export const isWaiting = (waiting: Waiting): boolean => wanted.includes(waiting.for);
