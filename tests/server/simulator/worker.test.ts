@@ -22,7 +22,7 @@ let world: PreparedWorld;
 let computed: Prepared;
 
 beforeAll(async () => {
-  lab = openLaboratory({ threads: 1 });
+  lab = openLaboratory({ threads: 1 }, 120_000);
   world = await lab.prepare(job);
   computed = simulators['dedup-audit'].prepare(job);
 });
