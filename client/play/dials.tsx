@@ -107,6 +107,7 @@ const OneDial = (props: DialsProps & { readonly named: NamedDial; readonly value
           />
         )}
       </div>
+      {said && <p class="quiet small">{said.does}</p>}
       {wanted.length > 0 && <p class="quiet small">{spoken.wanted(wanted)}</p>}
       {noes[key] !== undefined && !holder && (
         <p class="no" role="alert">

@@ -88,6 +88,28 @@ const resultOf = ({ status, value, error }: TrialView, model: BenchModel): Compo
   return status === 'measured' ? '' : words.work.table.status[status];
 };
 
+/** What the instruments of the newest measured trial show beside its value. */
+const Readings = ({ model }: { readonly model: BenchModel }) => {
+  const newest = model.bench.trials.findLast(({ status }) => status === 'measured');
+  const named = Object.entries(newest?.readings ?? {}).flatMap(
+    ([key, value]) => model.said.readings[key]?.(value) ?? [],
+  );
+  if (!newest || named.length === 0) return null;
+  return (
+    <details class="more">
+      <summary>{words.work.table.more(newest.id)}</summary>
+      <dl class="facts more-inside">
+        {named.map(({ label, value }) => (
+          <div class="fact" key={label}>
+            <dt>{label}</dt>
+            <dd class="figure">{value}</dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  );
+};
+
 /** Newest first; the default's trial last. */
 export const TrialTable = ({ model, mine }: { readonly model: BenchModel; readonly mine: Pick<MineView, 'calls'> }) => {
   const said = words.work.table;
@@ -150,6 +172,7 @@ export const TrialTable = ({ model, mine }: { readonly model: BenchModel; readon
           </tbody>
         </table>
       </section>
+      <Readings model={model} />
     </section>
   );
 };

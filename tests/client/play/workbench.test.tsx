@@ -15,6 +15,7 @@ import { Work, type WorkProps } from '../../../client/play/work.tsx';
 import { GlyphWall } from '../../../client/ui/glyph-wall.tsx';
 import type { HoldView } from '../../../shared/lesson/bench-views.ts';
 import { countdownMs } from '../../../shared/lesson/trials.ts';
+import { missions } from '../../../shared/missions/index.ts';
 import { atWork, calls, commits, moves, runs, tries } from '../../support/a-bench.ts';
 import { measureAll } from '../../support/a-laboratory.ts';
 import { type PlayedLesson, player } from '../../support/a-lesson.ts';
@@ -220,6 +221,23 @@ describe('a trial', () => {
     expect(table(2)).toContain('1 0.70 1 copy 1/10 0.800 ± 0.020 higher: so it was');
     expect(table(2)).toContain('default 0.80 1 copy 0.500 ± 0.020');
     expect(table(1)).not.toContain('higher');
+  });
+
+  test('[W3] what else the newest one showed stands beneath the table', () => {
+    const { bench, ...model } = modelOf(tries(atWork(), 0.7));
+    const trials = bench.trials.map((trial) => ({ ...trial, readings: { removed: 0.34 } }));
+    const text = textOf(<TrialTable model={{ ...model, bench: { ...bench, trials } }} mine={{ calls: [] }} />);
+    expect(text).toContain('What else trial 1 showed Removed 34%');
+  });
+
+  test('every figure that the mission gives has words', () => {
+    for (const key of ['samples', 'removed', 'passes', 'icr', 'rare-bits'])
+      expect(said.bench?.readings[key]?.(0.5).label).toBeTruthy();
+    for (const key of ['kept', 'visits', 'passes', 'families', 'rare', 'icr'])
+      expect(said.bench?.parts[key]?.(0.5).label).toBeTruthy();
+    const { dials: listed, sizes } = missions['dedup-audit'].workbench!;
+    for (const key of Object.keys(listed)) expect(said.bench?.dials[key]?.name).toBeTruthy();
+    for (const { key } of sizes) expect(said.bench?.sizes[key]?.long).toBeTruthy();
   });
 
   test('[W4] the last trial that counts reaches the target', () => {

@@ -13,19 +13,19 @@ export const dedupAuditBench: BenchWords = {
     threshold: {
       name: 'Similarity threshold',
       short: 'Threshold',
-      does: 'Tiles at least this similar count as look-alikes. Lower removes more.',
+      does: 'Lower removes more.',
       setting: (value) => decimals(value, 2),
     },
     keep: {
       name: 'Copies kept',
       short: 'Kept',
-      does: 'How many of each group of look-alikes stay.',
+      does: 'Of each group of look-alikes.',
       setting: (value) => (value === 1 ? '1 copy' : `${value} copies`),
     },
     pass: {
       name: 'Pass of the index',
       short: 'Pass',
-      does: 'A careful pass verifies every candidate, and costs four times as much.',
+      does: 'Careful verifies every candidate, and costs four times as much.',
       setting: (value) => (value === 1 ? 'careful' : 'fast'),
     },
   },
