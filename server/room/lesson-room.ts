@@ -82,8 +82,9 @@ export const lessonRoom = (house: RoomHouse) => {
         view.add(team, withPapers);
         return view;
       });
+      // a team's papers show its dials and trials: nobody else's business, the host's included, before the reveal
       for (const team of this.state.teams) {
-        this.#views.host.add(team, withPapers);
+        this.#views.host.add(team);
         this.#views.projector.add(team);
       }
       this.#views.host.add(this.state.desk);

@@ -131,7 +131,7 @@ describe('a leak is found out', () => {
         if (papers) papers.names[0] = `chips ${chipsOf(room, actor)[4]}`;
         room.broadcastPatch();
       },
-      ['teammate', 'host'],
+      ['teammate'],
     ],
     [
       'into the host’s sheet',
