@@ -92,7 +92,7 @@ export const Work = (props: WorkProps) => {
         <div class="bench-dials">
           <Dials {...hands} />
           <SizeChoice {...props} />
-          <TrialNews model={model} members={team.members} mine={mine} />
+          {wasTried(bench, shown) && <p class="quiet small">{words.work.run.tried}</p>}
         </div>
         <div class="bench-table">
           <TrialTable model={model} mine={mine} />
@@ -105,7 +105,7 @@ export const Work = (props: WorkProps) => {
         </p>
         {calling ?? (
           <>
-            {wasTried(bench, shown) && <p class="quiet small bench-tried">{words.work.run.tried}</p>}
+            <TrialNews model={model} members={team.members} mine={mine} />
             <div class="bench-buttons">
               <CommitButton {...commit} bench={bench} members={team.members} you={mine.player} primary={false} />
               <RunButton {...props} shown={shown} />

@@ -103,9 +103,10 @@ export const playWork = {
     calling: (trial: number, by: string): string => `${by} starts trial ${trial}.`,
     measuring: (trial: number): string => `Trial ${trial} is being measured.`,
     measured: (trial: number, by: string, value: string, error: string): string =>
-      `Trial ${trial}, run by ${by}: ${value}, give or take ${error}.`,
-    came: (came: Direction, best: string): string => `It came out ${direction[came]} than ${best}, the best before it.`,
-    level: (best: string): string => `It came out level with ${best}, the best before it.`,
+      `Trial ${trial} by ${by}: ${value}, give or take ${error}.`,
+    came: (came: Direction, best: string): string =>
+      `${came === 'higher' ? 'Higher' : 'Lower'} than ${best}, the best before it.`,
+    level: (best: string): string => `Level with ${best}, the best before it.`,
     cancelled: (trial: number): string => `Trial ${trial} was held back. Nothing was spent.`,
     failed: (trial: number): string => `Trial ${trial} could not be measured. The purse has it back.`,
     notNew: 'These settings were not new, so it does not count towards exploring.',

@@ -187,8 +187,8 @@ describe('a trial', () => {
     lesson.pass(countdownMs).tick();
     expect(newsText(lesson)).toContain('Trial 1 is being measured.');
     measureAll(lesson);
-    expect(newsText(lesson)).toContain('Trial 1, run by you: 0.800 bits, give or take 0.020.');
-    expect(newsText(lesson, 2)).toContain('It came out higher than 0.500, the best before it. You called higher.');
+    expect(newsText(lesson)).toContain('Trial 1 by you: 0.800 bits, give or take 0.020.');
+    expect(newsText(lesson, 2)).toContain('Higher than 0.500, the best before it. You called higher.');
   });
 
   test('[W4] says why one does not count towards exploring', () => {
