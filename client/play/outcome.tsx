@@ -79,7 +79,7 @@ export const Outcome = ({ model, yardstick }: OutcomeProps) => {
       ) : (
         <>
           <p class="outcome-figure">
-            <b class="figure outcome-number">{model.said.value(outcome.value)}</b>
+            <b class="figure outcome-number">{model.said.figure(outcome.value)}</b>
             <span class="quiet small">{model.said.measure}</span>
           </p>
           {outcome.beaten !== undefined && outcome.of > 0 && (

@@ -340,7 +340,7 @@ describe('the outcome', () => {
     expect(text).toContain(`You beat ${beaten} of ${of} blind strategies.`);
     expect(text).toContain('Yours at 0.70, 1 copy 0.800 bits');
     expect(text).toContain('Default at 0.80, 1 copy 0.700 bits');
-    expect(text).toContain('Best of a search at 0.30, 1 copy 1.200 bits');
+    expect(text).toContain('Best found at 0.30, 1 copy 1.200 bits');
   });
 
   test('[O4] gives each part its points out of what it is worth here', () => {
