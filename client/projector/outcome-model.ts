@@ -1,4 +1,4 @@
-/** What the decisions came to, as the wall shows it: for each track its teams on the axis of their own world, between blind settings and a search. */
+/** What the decisions came to, as the wall shows it: for each track its teams among the blind settings of their own world, beside its default and a search. */
 import type { YardstickView } from '../../shared/lesson/bench-views.ts';
 import type { PublicView, WallView } from '../../shared/lesson/views.ts';
 import { isMissionId, missions } from '../../shared/missions/index.ts';
@@ -37,10 +37,26 @@ export const hasOutcomes = (view: PublicView, wall: WallView): boolean =>
 /** Room at both ends of an axis, as a share of its length. */
 const edge = 0.03;
 
-const axisOver = (figures: readonly number[]): ((value: number) => number) => {
-  const [least, most] = [Math.min(...figures), Math.max(...figures)];
+/** A place in an order, 0 to 1, along the axis. */
+const along = (part: number): number => edge + part * (1 - 2 * edge);
+
+/** Which share of the blind settings lies below a value, 0 to 1; in the middle of those that are equal to it. */
+export const shareBelow = (value: number, quantiles: readonly number[]): number => {
+  const last = quantiles.length - 1;
+  const below = quantiles.filter((quantile) => quantile < value).length;
+  const equal = quantiles.filter((quantile) => quantile === value).length;
+  if (equal > 0) return (below + (equal - 1) / 2) / last;
+  if (below === 0 || below > last) return below === 0 ? 0 : 1;
+  const [from, to] = [quantiles[below - 1] ?? value, quantiles[below] ?? value];
+  return (below - 1 + (value - from) / (to - from)) / last;
+};
+
+/** With a yardstick the axis is the order of its blind settings, so that a place is what it earns; without, the values themselves. */
+const axisOver = (values: readonly number[], quantiles: readonly number[]): ((value: number) => number) => {
+  if (quantiles.length > 1) return (value) => along(shareBelow(value, quantiles));
+  const [least, most] = [Math.min(...values), Math.max(...values)];
   const span = most - least;
-  return (value) => (span > 0 ? edge + ((value - least) / span) * (1 - 2 * edge) : 0.5);
+  return (value) => (span > 0 ? along((value - least) / span) : 0.5);
 };
 
 const markOf = ({ id, name, outcome }: ShownTeam, axis: (value: number) => number): OutcomeMark => {
@@ -48,7 +64,10 @@ const markOf = ({ id, name, outcome }: ShownTeam, axis: (value: number) => numbe
   const { beaten, of = 0 } = outcome ?? {};
   return {
     ...{ key: `team-${id}`, name, beaten, of },
-    placed: value === undefined ? undefined : { value, at: axis(value) },
+    placed:
+      value === undefined
+        ? undefined
+        : { value, at: beaten !== undefined && of > 0 ? along(beaten / of) : axis(value) },
     why: outcome ? (value === undefined ? 'unknown' : undefined) : 'none',
   };
 };
@@ -58,10 +77,10 @@ const farthestFirst = (one: OutcomeMark, other: OutcomeMark): number =>
 
 const rowOf = (track: TrackId, teams: readonly ShownTeam[], yardstick: YardstickView | undefined): OutcomeRow => {
   const values = teams.flatMap(({ outcome }) => outcome?.value ?? []);
-  const standard = yardstick ? [yardstick.default.value, yardstick.best.value, ...yardstick.quantiles] : [];
-  const axis = axisOver([...values, ...standard]);
-  const placed = (value: number): Placed => ({ value, at: axis(value) });
   const quantiles = yardstick?.quantiles ?? [];
+  const axis = axisOver(values, quantiles);
+  const placed = (value: number): Placed => ({ value, at: axis(value) });
+  const twentieths = Math.max(0, quantiles.length - 1);
   return {
     track,
     marks: teams.map((team) => markOf(team, axis)).sort(farthestFirst),
@@ -70,7 +89,10 @@ const rowOf = (track: TrackId, teams: readonly ShownTeam[], yardstick: Yardstick
       best: placed(yardstick.best.value),
       of: yardstick.of,
     },
-    bands: quantiles.slice(1).map((to, index) => ({ from: axis(quantiles[index] ?? to), to: axis(to) })),
+    bands: Array.from({ length: twentieths }, (_, index) => ({
+      from: along(index / twentieths),
+      to: along((index + 1) / twentieths),
+    })),
   };
 };
 

@@ -128,7 +128,7 @@ export const OutcomesScreen = (props: ScreenProps) => {
             <span class="key-band" /> {text.blind(blind)}
           </span>
         )}
-        <span>{text.further(model.unit)}</span>
+        <span>{text.figures(model.unit)}</span>
         {!named && <span>{text.one(perTile)}</span>}
       </div>
     </div>

@@ -1,7 +1,9 @@
 /** The forecast's axis: white lines for the truth, discs for what teams believed, a dot for everybody in the class. */
+
+import type { TrackId } from '../../shared/tracks/track.ts';
 import { beliefAt, dotsAt, truthAt } from '../stage/beats.ts';
 import { answerAt } from './axis-scale.ts';
-import { axisX, chipRadius, type DotPlot, dotPlace, dotPlot, rowY } from './reveal-geometry.ts';
+import { axisX, chipRadius, type DotPlot, dotPlace, dotPlot, rowPitch, rowY } from './reveal-geometry.ts';
 import { isOnlyTruth, type RevealModel } from './reveal-model.ts';
 import { axis, truthTop } from './zones.ts';
 
@@ -31,6 +33,19 @@ const Bands = ({ model, ms, still }: Moment) => {
   );
 };
 
+/** One truth is a line over everything; of several each crosses the rows of its own track, and no other. */
+const truthSpan = (
+  model: RevealModel,
+  track: TrackId,
+): { readonly top: number; readonly floor: number } | undefined => {
+  if (model.truths.length === 1) return { top: truthTop, floor: axis.floor + 8 };
+  const rows = model.rows.flatMap((row, index) => (row.track === track ? [index] : []));
+  const [first, last] = [rows[0], rows.at(-1)];
+  if (first === undefined || last === undefined) return undefined;
+  const half = rowPitch(model.rows.length) / 2 - 3;
+  return { top: rowY(first, model.rows.length) - half, floor: rowY(last, model.rows.length) + half };
+};
+
 const Truths = ({ model, ms, still }: Moment) => {
   const swept = truthAt(ms, still);
   if (swept <= 0) return null;
@@ -38,14 +53,10 @@ const Truths = ({ model, ms, still }: Moment) => {
     <g>
       {model.truths.flatMap(({ track, lines }) =>
         lines.map((line, index) => {
+          const across = truthSpan(model, track);
+          if (!across) return null;
           const x = axisX(line * swept);
-          return (
-            <path
-              key={`${track}-${index}`}
-              class="truth-line"
-              d={`M${x} ${truthTop(model.truths.length)}V${axis.floor + 8}`}
-            />
-          );
+          return <path key={`${track}-${index}`} class="truth-line" d={`M${x} ${across.top}V${across.floor}`} />;
         }),
       )}
     </g>

@@ -19,6 +19,17 @@ const rareFallen = String(tileStates.indexOf('rareFallen'));
 /** The large figure stands on the side of its line where there is more room. */
 const turningPoint = 1440;
 
+/** Several figures have no sentence each, so a figure says itself on which side of nothing it lies. */
+const signed = (
+  figure: number | undefined,
+  swept: number,
+  question: Part['question'],
+  words: Part['words'],
+): string => {
+  const size = figure === undefined ? '' : (question?.figure(figure * swept) ?? '');
+  return figure !== undefined && figure < 0 ? words.wall.below(size) : size;
+};
+
 const Figure = ({ model, question, ms, still, words }: Part) => {
   const swept = truthAt(ms, still);
   if (swept <= 0) return null;
@@ -30,7 +41,7 @@ const Figure = ({ model, question, ms, still, words }: Part) => {
         {model.truths.map(({ track, truth }) => (
           <span key={track} class="figures-one">
             <Badge track={track} />
-            <b class="display figure">{truth.figure === undefined ? '' : question?.figure(truth.figure * swept)}</b>
+            <b class="display figure">{signed(truth.figure, swept, question, words)}</b>
           </span>
         ))}
       </div>
@@ -86,11 +97,13 @@ const AxisLabels = ({ model, question, ms, still }: Part) => {
 
 const Cause = ({ model, mission, words, ms, still }: Part) => {
   const shown = ms >= (still ? beats.stillGone : beats.settleFrom);
-  const facts = model.truths[0]?.facts;
+  const causes = new Set(model.truths.map(({ facts }) => mission?.cause(facts) ?? ''));
+  // where tracks differ, what is said is true of all of them
+  const cause = causes.size === 1 ? [...causes][0] : mission?.cause({});
   return (
     <div class="cause">
       <div class="eyebrow-wall">{words.wall.cause}</div>
-      <div class="cause-words">{shown && facts ? mission?.cause(facts) : ''}</div>
+      <div class="cause-words">{shown ? cause : ''}</div>
       <div class="tile-key">
         <span class="key-tile key-unique" /> {mission?.states.unique}
         <span class="key-tile key-duplicate" /> {mission?.states.duplicate}

@@ -26,5 +26,5 @@ export const falling: Surround = { head: 50, foot: heap, gap: 24 };
 
 /** The forecast's axis in the reveal: from where to where, and on which line its dots stand. */
 export const axis = { left: 1210, right: 1780, top: 312, floor: 880 } as const;
-/** Top of the white line: beside the one large figure, or under the figures of several tracks. */
-export const truthTop = (tracks: number): number => (tracks > 1 ? 262 : 108);
+/** Top of the white line, beside the one large figure. */
+export const truthTop = 108;

@@ -46,8 +46,9 @@ export const outcomes = {
   default: 'default',
   best: 'best of a search',
   beat: (beaten: number, of: number): string => `beat ${figure(beaten)} of ${figure(of)}`,
-  blind: (of: number): string => `Each band holds a twentieth of ${figure(of)} settings drawn blind.`,
-  further: (unit: string): string => `Further right is better, in ${units[unit] ?? unit}.`,
+  blind: (of: number): string =>
+    `Each band is ${figure(of / 20)} of ${figure(of)} settings drawn blind, the worst at the left.`,
+  figures: (unit: string): string => `Figures are in ${units[unit] ?? unit}.`,
   one: (teams: number): string => (teams === 1 ? 'One tile is one team.' : `One tile is up to ${teams} teams.`),
   unknown: 'the laboratory could not tell',
   none: 'committed nothing',

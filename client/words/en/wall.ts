@@ -29,6 +29,8 @@ export const wall = {
     minutes === 0 ? count(seconds, 'second', 'seconds') : `${count(minutes, 'minute', 'minutes')} ${seconds}`,
   lastCall: 'Last call',
   cause: 'What the tiles did',
+  /** A figure on the other side of nothing: a fall that was a rise. */
+  below: (size: string): string => `−${size}`,
   forecast: 'forecast',
   points: 'points',
   forecasts: (dots: number): string => `${count(dots, 'forecast', 'forecasts')}.`,

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { outcomeBeats } from '../../../client/projector/outcome-beats.ts';
 import { laneHeight, lanesIn, rowPlaces, tilePlot } from '../../../client/projector/outcome-geometry.ts';
-import { hasOutcomes, outcomesModel, reachOf } from '../../../client/projector/outcome-model.ts';
+import { hasOutcomes, outcomesModel, reachOf, shareBelow } from '../../../client/projector/outcome-model.ts';
 import { outcomeLines } from '../../../client/projector/twin-bench.ts';
 import { wordsIn } from '../../../client/words/index.ts';
 import { type SceneOptions, scene } from '../../support/wall-scenes.ts';
@@ -20,12 +20,13 @@ describe('the rows', () => {
     expect(hasOutcomes(at(4).view, at(4).wall)).toBe(true);
   });
 
-  test('each track has its own axis, with everything on it, the larger the further right', () => {
+  test('each track has its own axis, with everything on it, between its ends', () => {
     for (const { marks, yardstick, bands } of modelOf(at(40)).rows) {
       const places = marks.flatMap(({ placed }) => (placed ? [placed] : []));
-      const all = [...places, yardstick!.default, yardstick!.best].sort((one, other) => one.value - other.value);
+      const all = [...places, yardstick!.default, yardstick!.best];
       expect(all.every(({ at: place }) => place > 0 && place < 1)).toBe(true);
-      expect(all.map(({ at: place }) => place)).toEqual(all.map(({ at: place }) => place).toSorted((a, b) => a - b));
+      const ordered = places.toSorted((one, other) => one.value - other.value).map(({ at: place }) => place);
+      expect(ordered).toEqual(ordered.toSorted((one, other) => one - other));
       expect(bands).toHaveLength(20);
       expect(bands.every(({ from, to }) => from <= to)).toBe(true);
     }
@@ -51,7 +52,11 @@ describe('the rows', () => {
 
   test('a yardstick that could not be computed leaves the teams among themselves', () => {
     const { view, wall } = at(4);
-    const [row] = outcomesModel({ ...view, yardsticks: [] }, wall).rows;
+    const teams = wall.teams.map((team) => ({
+      ...team,
+      outcome: team.outcome && { ...team.outcome, beaten: undefined, of: 0 },
+    }));
+    const [row] = outcomesModel({ ...view, yardsticks: [] }, { ...wall, teams }).rows;
     expect(row!.yardstick).toBeUndefined();
     expect(row!.bands).toEqual([]);
     expect(row!.marks[0]!.placed?.at).toBe(0.5);
@@ -62,6 +67,22 @@ describe('the rows', () => {
     const beaten = row!.marks.flatMap((mark) => mark.beaten ?? []);
     expect(reachOf(row!)).toEqual({ least: Math.min(...beaten), most: Math.max(...beaten) });
   });
+});
+
+test('[O3] a tile stands where it earns: a place on the axis is the share of blind settings that it beats', () => {
+  for (const { marks, bands } of modelOf(at(8)).rows) {
+    const [from, to] = [bands[0]!.from, bands.at(-1)!.to];
+    for (const { placed, beaten, of } of marks) {
+      expect((placed!.at - from) / (to - from)).toBeCloseTo(beaten! / of, 9);
+    }
+  }
+});
+
+test('a value lies among the quantiles by their order, whatever lies between them', () => {
+  const quantiles = [0, 1, 1, 1, 10];
+  expect([-5, 0, 0.5, 1, 5.5, 10, 99].map((value) => shareBelow(value, quantiles))).toEqual([
+    0, 0, 0.125, 0.5, 0.875, 1, 1,
+  ]);
 });
 
 describe('their places', () => {
