@@ -4,17 +4,35 @@ import { words } from '../words/index.ts';
 import { plannedRounds } from './run-of-show.ts';
 
 /** Steps as boxes as wide as they are long. A step of unknown length gets a minute's width. */
-const Bar = ({ plan }: { readonly plan: PlanId }) => (
-  <span class="plan-bar" aria-hidden="true">
-    {plannedRounds(plan).flatMap(({ steps }, round) =>
-      steps.map(({ kind, ms }, step) => (
-        <span key={`${round}.${step}`} style={{ flexGrow: (ms ?? 60_000) / 1000 }}>
-          {words.common.steps[kind]}
+const lengthOf = (ms: number | undefined): number => ms ?? 60_000;
+
+/** So many letters fit into a whole bar; a box that is too short for its word is named below. */
+const lettersAcross = 40;
+
+const Bar = ({ plan }: { readonly plan: PlanId }) => {
+  const steps = plannedRounds(plan).flatMap((round) => round.steps);
+  const all = steps.reduce((sum, { ms }) => sum + lengthOf(ms), 0);
+  const named = steps.every(({ kind, ms }) => {
+    const letters = (lettersAcross * lengthOf(ms)) / all;
+    return letters > words.common.steps[kind].length;
+  });
+  return (
+    <>
+      <span class="plan-bar" aria-hidden="true">
+        {steps.map(({ kind, ms }, step) => (
+          <span key={step} style={{ flexGrow: lengthOf(ms) / 1000 }}>
+            {named ? words.common.steps[kind] : '\u00a0'}
+          </span>
+        ))}
+      </span>
+      {!named && (
+        <span class="quiet plan-steps">
+          {words.host.setup.inTurn(steps.map(({ kind }) => words.common.steps[kind]))}
         </span>
-      )),
-    )}
-  </span>
-);
+      )}
+    </>
+  );
+};
 
 export const PlanCard = ({
   plan,

@@ -36,6 +36,9 @@ export const setup = {
   more: (what: string) => `${what}: one more`,
   autoAdvance: 'Move on by itself',
   autoAdvanceHint: 'Fifteen seconds after nine in ten have locked',
+  /** `Brief, forecast, reveal.` */
+  inTurn: (steps: readonly string[]) =>
+    `${steps.map((step, place) => (place === 0 ? step : step.toLowerCase())).join(', ')}.`,
   steps: 'Every step can be paused, extended or moved on from while you run it.',
   tracks: 'Tracks of this plan',
   seats: 'Seats',
