@@ -30,8 +30,9 @@ const inPage = (page: Page) => ({
 
 const openAt = async (width: number, height: number): Promise<Page> => {
   const page = await browser.newPage({ viewport: { width, height }, reducedMotion: 'reduce' });
-  await page.goto(gallery.url);
-  await page.waitForFunction(() => 'gallery' in window);
+  // pages come from source here: the first one waits until everything it imports has been served once
+  await page.goto(gallery.url, { waitUntil: 'commit' });
+  await page.waitForFunction(() => 'gallery' in window, undefined, { timeout: 90_000 });
   return page;
 };
 

@@ -49,7 +49,7 @@ export const serveGallery = async (
     logLevel: 'warn',
     cacheDir: fileURLToPath(new URL('../../node_modules/.vite-gallery', import.meta.url)),
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    server: { host: '127.0.0.1', port, strictPort: true, hmr: false },
+    server: { host: '127.0.0.1', port, strictPort: true, hmr: false, watch: null },
     plugins: [
       {
         name: 'gallery',
