@@ -79,7 +79,8 @@ export const BenchStep = ({ trials, lesson, view, mine, own, team, model, help }
       <Committed
         {...{ model, mine, team, final, no, help }}
         track={own.track}
-        busy={busy !== '' || away}
+        busy={busy !== ''}
+        away={away}
         onReopen={() => void ask('reopen', lesson.act('reopen', {}))}
       />
     );

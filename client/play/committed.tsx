@@ -16,12 +16,13 @@ export type CommittedProps = {
   /** The bell has rung: nothing can be reopened any more. */
   readonly final: boolean;
   readonly busy: boolean;
+  readonly away: boolean;
   readonly onReopen: () => void;
   readonly no: string | undefined;
   readonly help: ComponentChildren;
 };
 
-export const Committed = ({ model, mine, team, track, final, busy, onReopen, no, help }: CommittedProps) => {
+export const Committed = ({ model, mine, team, track, final, busy, away, onReopen, no, help }: CommittedProps) => {
   const { bench, dials, said } = model;
   const spoken = words.work.committed;
   const spent = bench.reopened.includes(mine.player);
@@ -55,7 +56,7 @@ export const Committed = ({ model, mine, team, track, final, busy, onReopen, no,
           <p class="no" role="alert" hidden={no === undefined}>
             {no === undefined ? '' : sayNo(no)}
           </p>
-          <button type="button" class="button button-plain" disabled={busy || spent} onClick={onReopen}>
+          <button type="button" class="button button-plain" disabled={busy || away || spent} onClick={onReopen}>
             {busy ? spoken.reopening : spent ? spoken.reopened : spoken.reopen}
           </button>
         </footer>

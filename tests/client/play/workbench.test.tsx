@@ -311,6 +311,7 @@ describe('the commit', () => {
           team={lesson.teamView(1)}
           track="edge-guardian"
           busy={false}
+          away={false}
           onReopen={() => {}}
           no={undefined}
           help={null}
