@@ -57,7 +57,7 @@ const Committed = ({ column, words, width }: ColumnProps & { readonly width: num
 };
 
 export const EffortColumns = ({ model, words }: { readonly model: EffortModel; readonly words: Words }) => {
-  const areas = effortAreas(model.columns.length);
+  const areas = effortAreas(model.columns.length, model.crowd);
   return (
     <>
       {model.columns.map((column, index) => {

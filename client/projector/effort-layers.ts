@@ -24,7 +24,7 @@ const ofTeams = (column: EffortColumn, areas: readonly Area[], model: EffortMode
 /** @param laid empty where nothing travels */
 export const effortLayers = (view: PublicView, wall: WallView, laid: Laid): readonly Layer[] => {
   const model = effortModel(view, wall);
-  const areas = effortAreas(model.columns.length);
+  const areas = effortAreas(model.columns.length, model.crowd);
   return model.columns.flatMap((column, index) => {
     const area = areas[index];
     if (!area) return [];

@@ -1,16 +1,18 @@
 /** Where the columns of the work and commit screens stand, in px of the 1920 x 1080 design. */
 import type { Area } from '../stage/fit-grid.ts';
+import type { Crowd } from './groups.ts';
 
 const zone = { left: 510, right: 1860, top: 228, floor: 748 } as const;
-/** A few teams do not get columns as wide as walls. */
-const widest = 322;
+/** A few teams do not get columns as wide as walls; all teams of a track may need one. */
+const widestTeam = 322;
 
 /** What a column stands on; heads are above it, figures below. */
 export const effortFloor = zone.floor;
 
-/** Areas of so many columns, side by side from the left. */
-export const effortAreas = (columns: number): readonly Area[] => {
+/** Areas of so many columns, side by side from the left: each a team's own where teams are named. */
+export const effortAreas = (columns: number, crowd: Crowd): readonly Area[] => {
   const gap = columns > 4 ? 18 : 36;
+  const widest = crowd === 'named' ? widestTeam : zone.right - zone.left;
   const width = Math.min(widest, (zone.right - zone.left - gap * (columns - 1)) / Math.max(1, columns));
   return Array.from({ length: columns }, (_, index) => ({
     x: zone.left + index * (width + gap),

@@ -53,13 +53,21 @@ describe('the tiles', () => {
     expect([1, 4, 8, 40, 41, 250].map((teams) => layers(teams).length)).toEqual([1, 4, 8, 40, 4, 4]);
   });
 
+  test('are three abreast in each of forty columns, on one track as on four', () => {
+    for (const played of [tracks, ['edge-guardian'] as const]) {
+      const { view, wall } = at(40, { tracks: played });
+      for (const { grid } of effortLayers(view, wall, new Map())) expect(grid.columns).toBeGreaterThanOrEqual(3);
+    }
+  });
+
   test('lie in the area of their own column, and never over another', () => {
     for (const teams of [1, 2, 4, 6, 8, 9, 40, 41, 250]) {
       const boxes = layers(teams).map(({ grid }) => ({ left: grid.x, right: grid.x + grid.columns * grid.pitch }));
       for (const [index, box] of boxes.entries()) {
         expect(box.right, `${teams} teams`).toBeLessThanOrEqual((boxes[index + 1]?.left ?? 1860) + 1);
       }
-      for (const { grid } of layers(teams)) expect(grid.y).toBeGreaterThanOrEqual(effortAreas(1)[0]!.y - grid.pitch);
+      for (const { grid } of layers(teams))
+        expect(grid.y).toBeGreaterThanOrEqual(effortAreas(1, 'named')[0]!.y - grid.pitch);
     }
   });
 
