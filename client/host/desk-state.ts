@@ -6,6 +6,7 @@ import type { Lesson } from '../net/lesson.ts';
 import type { Words } from '../words/index.ts';
 import { type Doings, noDoings, withDoings } from './doings.ts';
 import { type Hand, handOf } from './hand.ts';
+import { type KeptRows, keptRows } from './kept-rows.ts';
 import { type NewsLog, noNews, withNews } from './news.ts';
 
 export type DeskState = {
@@ -22,6 +23,7 @@ export type DeskState = {
   readonly doings: Signal<Doings>;
   /** Whether the next step was asked for and not answered yet. */
   readonly stepping: Signal<boolean>;
+  readonly rows: KeptRows;
   readonly hand: Hand;
   readonly look: () => Promise<void>;
   readonly close: () => void;
@@ -72,6 +74,7 @@ export const openDesk = (lesson: Lesson, words: Words, every: Every): DeskState 
     openTeam: signal<TeamId | undefined>(undefined),
     askEnd: signal(false),
     stepping: signal(false),
+    rows: keptRows(),
     hand: handOf(lesson, words, notice),
     look: async () => {
       const asked = place;

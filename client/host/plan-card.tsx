@@ -7,7 +7,7 @@ import { plannedRounds } from './run-of-show.ts';
 const lengthOf = (ms: number | undefined): number => ms ?? 60_000;
 
 /** So many letters fit into a whole bar; a box that is too short for its word is named below. */
-const lettersAcross = 40;
+const lettersAcross = 44;
 
 const Bar = ({ plan }: { readonly plan: PlanId }) => {
   const steps = plannedRounds(plan).flatMap((round) => round.steps);

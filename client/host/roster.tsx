@@ -5,6 +5,7 @@ import type { DeskState } from './desk-state.ts';
 import { findTeams } from './find-teams.ts';
 import { TeamRow } from './team-row.tsx';
 import { sitting } from './waiting.ts';
+import { waitingWords } from './waiting-words.ts';
 
 /** More teams than this stand two or three abreast, and can be searched. */
 const longRows = 12;
@@ -86,9 +87,21 @@ export const Roster = ({
       >
         {!dense && <Heads view={view} benched={benched} />}
         <ul class="teams">
-          {listed.map((each) => (
-            <TeamRow key={each.team.id} listed={each} view={view} desk={desk} state={state} dense={dense} />
-          ))}
+          {listed.map((each) => {
+            const open = state.openTeam.value === each.team.id;
+            const waits = waitingWords(each.waiting, each.desk, { words, dense });
+            const closed = [each.team, each.desk, view.status, desk.teamSize, dense, waits];
+            return state.rows.row(each.team.id, open ? [...closed, view, desk] : closed, () => (
+              <TeamRow
+                key={each.team.id}
+                {...{ listed: each, waits, view, desk, open, dense }}
+                toggle={() => {
+                  state.openTeam.value = open ? undefined : each.team.id;
+                }}
+                hand={state.hand}
+              />
+            ));
+          })}
         </ul>
       </div>
       {listed.length === 0 && <p class="quiet">{words.host.teams.noneFound}</p>}

@@ -2,13 +2,12 @@
 import type { DeskView, PublicView } from '../../shared/lesson/views.ts';
 import { Badge } from '../ui/badge.tsx';
 import { words } from '../words/index.ts';
-import type { DeskState } from './desk-state.ts';
 import { EffortFigures } from './effort-figures.tsx';
 import type { ListedTeam } from './find-teams.ts';
+import type { Hand } from './hand.ts';
 import { Discs, Dots } from './people.tsx';
 import { TeamPanel } from './team-panel.tsx';
 import { isWaiting, sitting } from './waiting.ts';
-import { waitingWords } from './waiting-words.ts';
 
 /** Locks where there is something to lock, otherwise people. */
 const figure = ({ desk: team }: ListedTeam, view: PublicView, teamSize: number): string => {
@@ -19,19 +18,25 @@ const figure = ({ desk: team }: ListedTeam, view: PublicView, teamSize: number):
 
 export const TeamRow = ({
   listed,
+  waits,
   view,
   desk,
-  state,
+  open,
   dense,
+  toggle,
+  hand,
 }: {
   readonly listed: ListedTeam;
+  /** What the team waits for, in words. */
+  readonly waits: string;
   readonly view: PublicView;
   readonly desk: DeskView;
-  readonly state: DeskState;
+  readonly open: boolean;
   readonly dense: boolean;
+  readonly toggle: () => void;
+  readonly hand: Hand;
 }) => {
   const { team, waiting } = listed;
-  const open = state.openTeam.value === team.id;
   const panel = `team-${team.id}`;
   return (
     <li class={open ? 'team team-open' : 'team'}>
@@ -40,9 +45,7 @@ export const TeamRow = ({
         class="team-row"
         aria-expanded={open}
         aria-controls={open ? panel : undefined}
-        onClick={() => {
-          state.openTeam.value = open ? undefined : team.id;
-        }}
+        onClick={toggle}
       >
         <span class="team-name">
           <Badge track={team.track} />
@@ -55,16 +58,14 @@ export const TeamRow = ({
         ) : (
           <span class="figure team-figure">{figure(listed, view, desk.teamSize)}</span>
         )}
-        <span class={isWaiting(waiting) ? 'team-waits' : 'team-waits quiet'}>
-          {waitingWords(waiting, listed.desk, { words, dense })}
-        </span>
+        <span class={isWaiting(waiting) ? 'team-waits' : 'team-waits quiet'}>{waits}</span>
         {!dense && (
           <svg class="team-more" width="18" height="18" viewBox="0 0 18 18" fill="currentColor" aria-hidden="true">
             <path d="M1 7h4v4H1zM7 7h4v4H7zM13 7h4v4h-4z" />
           </svg>
         )}
       </button>
-      {open && <TeamPanel id={panel} listed={listed} view={view} desk={desk} hand={state.hand} />}
+      {open && <TeamPanel id={panel} listed={listed} view={view} desk={desk} hand={hand} />}
     </li>
   );
 };

@@ -62,7 +62,7 @@ export const host = {
     trials: 'Trials under way are still measured. The dials stay open until the commit.',
     lastTrials: 'The last trials are being measured. Twenty seconds at most.',
     uncommitted: (teams: number) =>
-      `${teams === 1 ? '1 team has' : `${teams} teams have`} not committed. Moving on commits ${teams === 1 ? 'its dials as they stand' : 'their dials as they stand'}.`,
+      `${teams} not committed. Moving on commits ${teams === 1 ? 'its' : 'their'} dials as they are.`,
     allCommitted: 'Every team has committed.',
     outcomes: 'The outcomes are being computed. The reveal opens by itself.',
     nothing: 'Nobody has to act in this step.',

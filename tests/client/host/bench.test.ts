@@ -51,15 +51,15 @@ describe('[H1] what a team at its workbench waits for', () => {
 
   test('[H1] the commit is told by taps, then as done', () => {
     const lesson = atCommit();
-    expect(waits(lesson)).toBe('0 of 4 tapped Commit');
-    expect(waits(commits(lesson, 1, 2))).toBe('2 of 4 tapped Commit');
+    expect(waits(lesson)).toBe('0 of 4 tapped');
+    expect(waits(commits(lesson, 1, 2))).toBe('2 of 4 tapped');
     expect(waits(commits(lesson, 3))).toBe('Committed');
   });
 
   test('[O5] after the bell it is told that the outcome is being computed', () => {
     const lesson = commits(atCommit(), 1, 2, 3);
     lesson.bell();
-    expect(waits(lesson)).toBe('Its outcome is being computed');
+    expect(waits(lesson)).toBe('Being computed');
   });
 
   test('[O3] after the reveal it is told how many blind settings the decision beat', () => {
@@ -98,7 +98,7 @@ describe('moving on', () => {
 
   test('[R2] from the commit says first how many teams have not committed', () => {
     const lesson = atCommit();
-    expect(next(lesson)?.line).toBe('1 team has not committed. Moving on commits its dials as they stand.');
+    expect(next(lesson)?.line).toBe('1 not committed. Moving on commits its dials as they are.');
     expect(next(commits(lesson, 1, 2, 3))).toMatchObject({ line: words.host.line.allCommitted, ready: true });
   });
 
