@@ -1,5 +1,6 @@
 /** Trials on a plot: numbered squares, the best filled, dotted lines between measured ones that differ on the axis alone, and a blue line where the dial stands. */
 import { type Scale, scaleOver } from './chart-scale.ts';
+import { placeSquares } from './square-places.ts';
 
 /** One measured trial; `group` is equal for those that may be joined by a line. */
 export type PlotPoint = {
@@ -99,8 +100,14 @@ export const TrialPlot = (props: TrialPlotProps) => {
   const x = scaleOver([low, high], 4);
   const y = heightsOf(points);
   const at = (point: PlotPoint) => ({ x: across(x, point.x), y: y ? down(y, point.y) : 0 });
-  // the best lies on top, so that it is always seen
-  const drawn = [...points].sort((a, b) => Number(a.best) - Number(b.best));
+  // the best stands at its own point, and others make room
+  const drawn = [...points].sort((a, b) => Number(b.best) - Number(a.best));
+  const places = placeSquares(drawn.map(at), side + 2, {
+    left: frame.left + side / 2,
+    right: frame.width - side / 2,
+    top: side / 2,
+    bottom: frame.height - frame.bottom - side / 2,
+  });
   const line = pending === undefined ? undefined : across(x, pending);
   return (
     <svg class="trial-plot" viewBox={`0 0 ${frame.width} ${frame.height}`} role="img" aria-label={label}>
@@ -131,9 +138,15 @@ export const TrialPlot = (props: TrialPlotProps) => {
           <path class="trial-pending-head" d={`M${line - 6} ${frame.top - 14}h12l-6 9z`} />
         </g>
       )}
-      {drawn.map((point) => (
-        <Square key={point.mark} point={point} {...at(point)} />
-      ))}
+      {drawn.map((point, index) => {
+        const { x: left, y: top } = places[index] ?? at(point);
+        return (
+          <g key={point.mark}>
+            <path class="trial-error" d={`M${at(point).x} ${at(point).y}L${left} ${top}`} />
+            <Square point={point} x={left} y={top} />
+          </g>
+        );
+      })}
     </svg>
   );
 };
