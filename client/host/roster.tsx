@@ -4,7 +4,7 @@ import { words } from '../words/index.ts';
 import type { DeskState } from './desk-state.ts';
 import { findTeams } from './find-teams.ts';
 import { TeamRow } from './team-row.tsx';
-import { sitting } from './waiting.ts';
+import { isWaiting, sitting } from './waiting.ts';
 import { waitingWords } from './waiting-words.ts';
 
 /** More teams than this stand two or three abreast, and can be searched. */
@@ -90,7 +90,7 @@ export const Roster = ({
           {listed.map((each) => {
             const open = state.openTeam.value === each.team.id;
             const waits = waitingWords(each.waiting, each.desk, { words, dense });
-            const closed = [each.team, each.desk, view.status, desk.teamSize, dense, waits];
+            const closed = [each.team, each.desk, view.status, desk.teamSize, dense, waits, isWaiting(each.waiting)];
             return state.rows.row(each.team.id, open ? [...closed, view, desk] : closed, () => (
               <TeamRow
                 key={each.team.id}
