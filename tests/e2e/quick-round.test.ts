@@ -70,8 +70,12 @@ describe('one quick round, from the lobby to the standings', () => {
   test('[W2] a trial counts down on every phone of the team, is called by a team-mate, and returns a measured value', async () => {
     const [ada, wu, ben] = [phone(0), phone(2), phone(1)];
     await ada.getByRole('button', { name: startingWith(work.run.run(1)) }).click();
-    await wu.getByRole('button', { name: work.call.choices.higher }).click();
+    // the countdown stands while the lesson is paused, so that it can be looked at
+    await room.host.getByRole('button', { name: en.host.helm.pause, exact: true }).click();
+    await wu.getByRole('button', { name: work.call.choices.higher }).waitFor();
     await look('2-calling');
+    await room.host.getByRole('button', { name: en.host.helm.resume, exact: true }).click();
+    await wu.getByRole('button', { name: work.call.choices.higher }).click();
     await ada
       .getByText(/Trial 1, run by/)
       .first()
@@ -81,7 +85,7 @@ describe('one quick round, from the lobby to the standings', () => {
       .first()
       .waitFor();
     expect(await ben.getByText(/Trial 1, run by/).count()).toBe(0);
-    await ada.getByText(work.exploring.count(1, 1).replace(/1$/, '')).first().waitFor();
+    await ada.getByText(work.exploring.label(1, 4)).waitFor({ state: 'attached' });
     await look('3-measured');
   });
 
