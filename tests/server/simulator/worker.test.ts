@@ -22,10 +22,10 @@ let world: PreparedWorld;
 let computed: Prepared;
 
 beforeAll(async () => {
-  lab = openLaboratory({ threads: 1 }, 120_000);
+  lab = openLaboratory({ threads: 1 });
   world = await lab.prepare(job);
   computed = simulators['dedup-audit'].prepare(job);
-});
+}, 120_000);
 
 afterAll(() => lab.close());
 
