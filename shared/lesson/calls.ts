@@ -18,7 +18,7 @@ export const callTrial: Decide<'callTrial'> = (state, { trial: id, call }, conte
   const named = { team: team.id, trial: id, player };
   if (call === 'wait') {
     if (trial.waits.includes(player)) return [];
-    return [event('WaitAsked', { ...named, runsAt: Math.max(trial.runsAt, context.at + waitMs) })];
+    return [event('WaitAsked', { ...named, runsAt: context.at + waitMs })];
   }
   const made = trial.calls.find((each) => each.player === player);
   if (made) return made.call === call ? [] : refuse('already-called');

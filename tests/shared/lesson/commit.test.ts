@@ -1,5 +1,6 @@
 /** Commit: a majority agrees early, the bell settles the rest, and then it is final. */
 import { describe, expect, test } from 'vitest';
+import { jobsOf } from '../../../shared/lesson/jobs.ts';
 import { atWork, benchOfTeam, calls, commits, moves, runs } from '../../support/a-bench.ts';
 import { measureAll } from '../../support/a-laboratory.ts';
 import { host, type PlayedLesson, player, refusalOf } from '../../support/a-lesson.ts';
@@ -136,6 +137,16 @@ describe('the bell', () => {
     runs(lesson, 2);
     lesson.does(host, 'removePlayer', { player: 2 }).to('commit').bell();
     expect(isCommitted(lesson, 2)).toBe(true);
+  });
+
+  test('[O1] a team that committed and then left still has its decision', () => {
+    const lesson = atWork({ teams: 2, players: 2 }).pass(half);
+    commits(lesson, 2).does(host, 'removePlayer', { player: 2 }).to('commit').bell();
+    expect(lesson.state.decided).toEqual([0]);
+    expect(jobsOf(lesson.state).map(({ key }) => key)).toContain('outcome.0.2');
+    lesson.does(host, 'end', {});
+    const closed = lesson.journal.find(({ event }) => event.type === 'DecisionsClosed')?.event.body;
+    expect(closed).toMatchObject({ decisions: [[1], [2]].map(([team]) => [team, benchOfTeam(lesson, team).decision]) });
   });
 
   test('[R2] where the plan advances by itself, nine in ten committed begin the last call', () => {

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { jobsOf } from '../../../shared/lesson/jobs.ts';
 import { beatenOf } from '../../../shared/lesson/outcome.ts';
+import { missions } from '../../../shared/missions/index.ts';
 import { plans } from '../../../shared/plans/index.ts';
 import { atWork, benchOfTeam, moves, tries } from '../../support/a-bench.ts';
 import { measureAll, plainOutcome, plainYardstick } from '../../support/a-laboratory.ts';
@@ -185,6 +186,14 @@ describe('judging', () => {
     const { quantiles } = lesson.view().yardsticks[0] ?? { quantiles: [] };
     expect(quantiles).toHaveLength(21);
     expect([quantiles[0], quantiles[10], quantiles[20]]).toEqual([0.01, 1.01, 2]);
+  });
+
+  test('[O3] outcomes are judged once, though a round has a second reveal', () => {
+    const audit = missions['dedup-audit'];
+    const twice = { ...audit, steps: audit.steps.flatMap((step) => (step.kind === 'reveal' ? [step, step] : [step])) };
+    const lesson = atWork({ missions: { 'dedup-audit': twice } }).toTheEnd();
+    expect(lesson.state.judged).toEqual([0]);
+    expect(lesson.journal.filter(({ event }) => event.type === 'OutcomesRevealed')).toHaveLength(1);
   });
 
   test('[O3] each track is judged in its own world', () => {
