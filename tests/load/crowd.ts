@@ -29,6 +29,9 @@ export type CrowdFigures = {
   /** Worst p99 of the event loop's delay over the storm and the stampede, in ms. */
   readonly loopDelayMs: number;
   readonly peakMegabytes: number;
+  /** Transactions of the round, and how long one took on average, waiting for the disk included, in ms. */
+  readonly commits: number;
+  readonly commitMs: number;
   /** The crowd's own event loop in the stampede, p99 in ms: latencies near it are its own. */
   readonly crowdDelayMs: number;
 };
@@ -77,7 +80,7 @@ export const playRound = async (
     await seen;
   };
 
-  await venue.loopDelay();
+  const atFirst = await venue.meters();
   const joinTimes: number[] = [];
   await Promise.all(
     Array.from({ length: players }, async (_, index) => {
@@ -95,7 +98,7 @@ export const playRound = async (
   );
   await sleep(marksMs);
   lap('join');
-  const stormDelay = await venue.loopDelay();
+  const { loopDelayMs: stormDelay } = await venue.meters();
   const joinBytes = mean(traffic().map(({ bytes }) => bytes));
 
   await openStep('brief');
@@ -108,7 +111,7 @@ export const playRound = async (
 
   const monitor = monitorEventLoopDelay({ resolution: resolutionMs });
   monitor.enable();
-  await venue.loopDelay();
+  await venue.meters();
   const framesBefore = mean(traffic().map(({ frames }) => frames));
   const lockTimes: number[] = [];
   await everybody('lock', async (phone) => {
@@ -126,7 +129,7 @@ export const playRound = async (
   const stampedeFrames = mean(traffic().map(({ frames }) => frames)) - framesBefore;
   monitor.disable();
   lap('stampede');
-  const stampedeDelay = await venue.loopDelay();
+  const { loopDelayMs: stampedeDelay } = await venue.meters();
 
   await openStep('reveal');
   lap('reveal');
@@ -136,6 +139,8 @@ export const playRound = async (
   await sleep(marksMs);
   lap('verdict');
 
+  const atLast = await venue.meters();
+  const commits = atLast.commits - atFirst.commits;
   const figures: CrowdFigures = {
     joined: phones.length,
     errors,
@@ -147,6 +152,8 @@ export const playRound = async (
     stampedeFrames,
     loopDelayMs: Math.max(stormDelay, stampedeDelay),
     peakMegabytes: peakMegabytes(venue.pid),
+    commits,
+    commitMs: ((atLast.commitSeconds - atFirst.commitSeconds) / Math.max(1, commits)) * 1e3,
     crowdDelayMs: monitor.percentile(99) / 1e6 - resolutionMs,
   };
   for (const phone of phones) phone.leave();

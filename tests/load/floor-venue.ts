@@ -81,7 +81,7 @@ export const openFloor = async (script: FloorScript): Promise<Venue> => {
     pid: child.pid ?? 0,
     join: () => phoneAt(port),
     open: async (step) => host.socket.send(JSON.stringify({ say: 'step', step })),
-    loopDelay: async () => 0,
+    meters: async () => ({ loopDelayMs: 0, commits: 0, commitSeconds: 0 }),
     close: async () => {
       child.kill('SIGKILL');
       await once(child, 'exit');

@@ -8,7 +8,7 @@ const phases = { join: 4, brief: 0.5, forecast: 0.5, stampede: 2, reveal: 0.5, v
 const figures: CrowdFigures = {
   ...{ joined: 100, errors: [], cpu: { ...phases, pictures: 9 }, joinMs: [10, 20], bytesPerPlayer: 7_000.4 },
   ...{ lockMs: Array.from({ length: 100 }, (_, at) => at + 1), joinBytesPerPlayer: 1_700, stampedeFrames: 3.456 },
-  ...{ loopDelayMs: 12.3, peakMegabytes: 250.6, crowdDelayMs: 2 },
+  ...{ loopDelayMs: 12.3, peakMegabytes: 250.6, crowdDelayMs: 2, commits: 10, commitMs: 3 },
 };
 const floor: CrowdFigures = { ...figures, cpu: { ...phases, join: 0, stampede: 0, pictures: 0 }, lockMs: [1, 2] };
 const measured = { players: 100, rooms: 1, figures, floor, before: 5 };

@@ -60,6 +60,8 @@ export const table = (measured: Measured): string => {
     ),
     ['join p99 ms', rounded(percentile(figures.joinMs, 0.99)), rounded(percentile(floor.joinMs, 0.99))],
     ['loop delay p99 ms', rounded(figures.loopDelayMs), ''],
+    ['commits', figures.commits, ''],
+    ['commit, mean ms', rounded(figures.commitMs), ''],
     ['delay of the crowd itself p99 ms', rounded(figures.crowdDelayMs), rounded(floor.crowdDelayMs)],
     ['memory MB, at most', Math.round(figures.peakMegabytes), Math.round(floor.peakMegabytes)],
     ['joined', figures.joined, floor.joined],

@@ -19,14 +19,22 @@ export type Phone = {
   readonly leave: () => void;
 };
 
+export type Meters = {
+  /** p99 of the event loop's delay since it was asked the last time, in ms. */
+  readonly loopDelayMs: number;
+  /** Transactions that were stored so far, and the seconds that they took, waiting for the disk included. */
+  readonly commits: number;
+  readonly commitSeconds: number;
+};
+
 export type Venue = {
   readonly pid: number;
   /** Resolves when a player sits and sees the first picture. */
   readonly join: (index: number) => Promise<Phone>;
   /** Opens a step for everybody. */
   readonly open: (step: StepKind) => Promise<void>;
-  /** p99 of the event loop's delay since it was asked the last time, in ms; 0 where nobody measures. */
-  readonly loopDelay: () => Promise<number>;
+  /** What the server's own meters say; noughts where it has none. */
+  readonly meters: () => Promise<Meters>;
   /** Everything over; the server's process ends. */
   readonly close: () => Promise<void>;
 };

@@ -137,6 +137,8 @@ const untilReady = async (host: Sitter): Promise<void> => {
   }
 };
 
+const commitCount = /datawall_commit_seconds_count (\S+)/;
+const commitSum = /datawall_commit_seconds_sum (\S+)/;
 const delay = /datawall_loop_delay_seconds\{quantile="0.99"\} (\S+)/;
 
 /**
@@ -179,11 +181,13 @@ export const openWall = async (players: number, rooms: number, profile?: string)
         }),
       );
     },
-    loopDelay: async () => {
+    meters: async () => {
       const caller = openCaller(server.url);
       const { bytes } = await caller.get('/metrics');
       caller.hangUp();
-      return Number(delay.exec(bytes.toString())?.[1] ?? 0) * 1e3;
+      const text = bytes.toString();
+      const read = (line: RegExp): number => Number(line.exec(text)?.[1] ?? 0);
+      return { loopDelayMs: read(delay) * 1e3, commits: read(commitCount), commitSeconds: read(commitSum) };
     },
     output: () => server.output(),
     close: async () => {
