@@ -1,7 +1,7 @@
 /**
- * The floor: bare `ws`, which does the same exchange with nothing behind it. It greets, answers, tells of steps and of
- * team-mates who locked, keeps everybody's chips in a map, and has no rules, no journal, no secrets and no way back.
- * Started with the path of its script; prints its port.
+ * The floor: bare `node:http` and `ws`, which do the same exchange with nothing behind it. A phone asks for a seat and for a
+ * place, sits down, is greeted, answered, told of steps and of team-mates who locked; everybody's chips stand in a map. There
+ * are no rules, no journal, no secrets and no way back. Started with the path of its script; prints its port.
  */
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -62,7 +62,18 @@ setInterval(() => {
   soiled.clear();
 }, marksMs);
 
-const http = createServer();
+/** As long as a seat token, and as what the client library is told of a place. */
+const seat = JSON.stringify({ seat: 's'.repeat(240), room: 'r'.repeat(22), player: 1 });
+
+const http = createServer((request, response) => {
+  const parts: Buffer[] = [];
+  request.on('data', (part: Buffer) => parts.push(part));
+  request.on('end', () => {
+    JSON.parse(Buffer.concat(parts).toString());
+    response.setHeader('content-type', 'application/json');
+    response.end(seat);
+  });
+});
 const sockets = new WebSocketServer({ server: http, perMessageDeflate: false, maxPayload: 4_096 });
 sockets.on('connection', (socket) => {
   socket.on('error', () => undefined);

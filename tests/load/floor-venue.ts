@@ -5,6 +5,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { WebSocket } from 'ws';
+import { openCaller, readAnswer } from '../../server/bots/caller.ts';
 import type { FloorScript } from './floor-script.ts';
 import { type Phone, type StepKind, stepKinds, type Venue } from './venue.ts';
 
@@ -25,6 +26,12 @@ const open = async (port: number): Promise<{ socket: WebSocket; bytes: () => num
 };
 
 const phoneAt = async (port: number): Promise<Phone> => {
+  const caller = openCaller(`http://127.0.0.1:${port}`);
+  const { seat } = readAnswer<{ seat: string }>(await caller.post('/join', { code: 'CODECO', name: 'Ada' })) as {
+    seat: string;
+  };
+  await caller.post('/place', { seat });
+  caller.hangUp();
   const { socket, bytes } = await open(port);
   const waiting = new Map<number, () => void>();
   const seen = new Map<StepKind, () => void>();

@@ -18,6 +18,12 @@ test('a token says who it was made for', async () => {
   expect(await seats.read(await seats.sign(host))).toEqual(host);
 });
 
+test('a token is as good the second time, when it is checked, as the first, and in another process', async () => {
+  const token = await seats.sign(ada);
+  for (let time = 0; time < 3; time++) expect(await seats.read(token)).toEqual(ada);
+  expect(await openSeats(secret).read(token)).toEqual(ada);
+});
+
 describe('a token is nothing', () => {
   test('once one letter of it is changed', async () => {
     const token = await seats.sign(ada);
