@@ -38,6 +38,8 @@ const phone = (index: number): Page => room.phones[index]!.page;
 const goOn = (label: string) => room.host.getByRole('button', { name: startingWith(label) }).click();
 /** To look at every page takes longer than a step of a quick round lasts. */
 const moreTime = () => room.host.getByRole('button', { name: en.host.helm.add(3) }).click();
+/** The news of a first trial that was measured, over the buttons of a phone. */
+const measured = (page: Page) => page.locator('.bench-foot').getByText(/^Trial 1 by .*: \d/);
 const twin = () => room.projector.locator('#wall-lines');
 
 const look = (step: string) => lookAt(room, `quick-${step}`);
@@ -76,26 +78,15 @@ describe('one quick round, from the lobby to the standings', () => {
     await look('2-calling');
     await room.host.getByRole('button', { name: en.host.helm.resume, exact: true }).click();
     await wu.getByRole('button', { name: work.call.choices.higher }).click();
-    await ada
-      .getByText(/Trial 1, run by/)
-      .first()
-      .waitFor({ timeout: 30_000 });
-    await wu
-      .getByText(/Trial 1, run by/)
-      .first()
-      .waitFor();
-    expect(await ben.getByText(/Trial 1, run by/).count()).toBe(0);
+    await measured(ada).waitFor({ timeout: 30_000 });
+    await measured(wu).waitFor();
+    expect(await measured(ben).count()).toBe(0);
     await ada.getByText(work.exploring.label(1, 4)).waitFor({ state: 'attached' });
     await look('3-measured');
   });
 
   test('[S2] the projector shows that a trial ran, and no result', async () => {
-    const value = (
-      (await phone(0)
-        .getByText(/Trial 1, run by/)
-        .first()
-        .textContent()) ?? ''
-    ).match(/\d+\.\d+/)?.[0];
+    const value = ((await measured(phone(0)).textContent()) ?? '').match(/\d+\.\d+/)?.[0];
     expect(value).toBeDefined();
     expect(await twin().textContent()).not.toContain(value);
   });
