@@ -1,12 +1,16 @@
 /** The way in and the way back: through the door once, then by the same seat for as long as it takes. */
 import { closeCodes } from '../../shared/protocol/close-codes.ts';
-import { openCaller, readAnswer } from './caller.ts';
+import { type Caller, openCaller, readAnswer } from './caller.ts';
 import type { Dice } from './dice.ts';
 import { type Card, type Line, type NoLine, sitDown } from './line.ts';
 
 export type Venue = {
   readonly url: string;
   readonly code: string;
+  /** Address of this machine to come from. */
+  readonly from?: string;
+  /** Whose connection over HTTP to use, as a page uses its own for everything; without one, each wish has its own. */
+  readonly caller?: Caller;
 };
 
 export type Seat = Card & { readonly player: number };
@@ -31,14 +35,14 @@ export const mayComeBack = (code: number): boolean => !final.includes(code);
  * @throws Error with the refusal's code if the door says no for good
  */
 export const goIn = async (
-  { url, code }: Venue,
+  { url, code, from, caller: kept }: Venue,
   device: string,
   name: string,
   dice: Dice,
   heard: (bytes: Uint8Array) => void,
 ): Promise<Seat> => {
   for (let attempt = 0; ; attempt++) {
-    const caller = openCaller(url);
+    const caller = kept ?? openCaller(url, from);
     try {
       const answer = await caller.post('/api/join', { code, name, device });
       heard(answer.bytes);
@@ -49,7 +53,7 @@ export const goIn = async (
       // a server that is gone comes back; a door that says no does not
       if (error instanceof Error && error.cause === 'refused') throw error;
     } finally {
-      caller.hangUp();
+      if (caller !== kept) caller.hangUp();
     }
     await pause(attempt, dice);
   }
@@ -60,7 +64,7 @@ export const goIn = async (
  * @returns undefined once the seat itself is refused again and again, or nobody wants to sit any more
  */
 export const sitBack = async (
-  { url }: Venue,
+  { url, from, caller: kept }: Venue,
   card: Card,
   dice: Dice,
   heard: (frame: Buffer) => void,
@@ -68,9 +72,9 @@ export const sitBack = async (
 ): Promise<Line | undefined> => {
   let refused = 0;
   for (let attempt = 0; wanted(); attempt++) {
-    const caller = openCaller(url);
-    const line: Line | NoLine = await sitDown({ url, card, caller, heard });
-    caller.hangUp();
+    const caller = kept ?? openCaller(url, from);
+    const line: Line | NoLine = await sitDown({ url, card, caller, from, heard });
+    if (caller !== kept) caller.hangUp();
     if ('request' in line) return line;
     refused = line.status === 403 ? refused + 1 : 0;
     if (refused >= noIsNo) return undefined;

@@ -1,6 +1,8 @@
 /** The game as a venue: the production server as a process of its own, with one or many lessons in it. */
-import { type Caller, openCaller, readAnswer } from '../../server/bots/caller.ts';
+import { openCaller, readAnswer } from '../../server/bots/caller.ts';
+import { Dice } from '../../server/bots/dice.ts';
 import { type Card, frameCodes, type Line, type Reply, sitDown } from '../../server/bots/line.ts';
+import { goIn, sitBack } from '../../server/bots/way-in.ts';
 import type { MineView } from '../../shared/lesson/views.ts';
 import { type Sitter, sit } from '../support/room-client.ts';
 import { type ServerProcess, startServer } from '../support/server-process.ts';
@@ -31,7 +33,7 @@ const answered = (reply: Reply): unknown => {
 
 const isLine = (outcome: Awaited<ReturnType<typeof sitDown>>): outcome is Line => 'request' in outcome;
 
-/** Opens steps where they are seen: the name of a step's kind, with its length before it, as the frames spell it. */
+/** Steps are seen to open where they are named: the name of a step's kind, with its length before it, as the frames spell it. */
 const marks = stepKinds.map(
   (kind) => [kind, Buffer.concat([Buffer.from([0xa0 | kind.length]), Buffer.from(kind)])] as const,
 );
@@ -61,27 +63,25 @@ class StepWatch {
   }
 }
 
-const join = async (caller: Caller, code: string, index: number): Promise<Card> => {
-  const card = readAnswer<Card>(
-    await caller.post('/api/join', { code, name: 'Ada', device: `load-${index}-${'x'.repeat(8)}` }),
-  );
-  if ('refused' in card) throw new Error(card.refused);
-  return card;
-};
+const name = 'Ada';
+const deviceOf = (index: number): string => `load-${String(index).padStart(8, '0')}`;
 
 const phoneAt = async (url: string, code: string, index: number): Promise<Phone> => {
   const from = `127.0.0.${2 + (index % addresses)}`;
   const caller = openCaller(url, from);
+  const venue = { url, code, from, caller };
+  const dice = new Dice(`phone ${index}`);
   const watch = new StepWatch();
-  const line = await sitDown({
-    url,
-    card: await join(caller, code, index),
-    caller,
-    from,
-    heard: (frame) => watch.hear(frame),
-  });
+  const card = await goIn(venue, deviceOf(index), name, dice, () => undefined);
+  const line = await sitBack(
+    venue,
+    card,
+    dice,
+    (frame) => watch.hear(frame),
+    () => true,
+  );
   caller.hangUp();
-  if (!isLine(line)) throw new Error(line.reason);
+  if (!line) throw new Error('the seat was refused');
   const fetched = new Set<string>();
   let acted = 0;
   const act = async (name: string, chips: readonly number[]): Promise<void> =>
@@ -167,10 +167,9 @@ export const openWall = async (players: number, rooms: number, profile?: string)
     pid: server.pid,
     join: (index) => phoneAt(server.url, codeOf(index), index),
     witness: async (index) => {
-      const caller = openCaller(server.url);
-      const card = await join(caller, codeOf(index), index);
-      caller.hangUp();
-      return sit(server.url, card);
+      const venue = { url: server.url, code: codeOf(index) };
+      const dice = new Dice(`witness ${index}`);
+      return sit(server.url, await goIn(venue, deviceOf(index), name, dice, () => undefined));
     },
     open: async (step) => {
       await Promise.all(
