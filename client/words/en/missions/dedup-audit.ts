@@ -108,9 +108,9 @@ export const dedupAudit: MissionWords = {
   },
   states: {
     unique: 'stays',
-    duplicate: 'looks like one that stays, removed',
+    duplicate: 'look-alike, removed',
     rare: 'rare, stays',
-    rareFallen: 'rare, the last of its kind, removed',
+    rareFallen: 'last of its kind, removed',
   },
   corrections: {
     // The falls are the means of the mission's census; a test compares them.
