@@ -31,6 +31,20 @@ export type ChartWords = {
 /** A figure by its name. */
 export type NamedFigure = (value: number) => { readonly label: string; readonly value: string };
 
+/** A stakeholder who interrupts: roles, never persons; a stake, and no jargon. */
+export type IncidentWords = {
+  readonly who: string;
+  /** One or two sentences in their voice. */
+  readonly says: string;
+  /** Two facts to reason from. */
+  readonly facts: readonly string[];
+  /** By the answer's key: what the button says, and what it changes. */
+  readonly answers: Readonly<Record<string, { readonly name: string; readonly does: string }>>;
+  /** What will be measured at the outcome, whatever is answered. */
+  readonly demand: (floor: number, target: number) => string;
+  readonly measure: NamedFigure;
+};
+
 /** What a language has to say about the workbench of a mission. */
 export type BenchWords = {
   /** By the dial's key: its name, in full and for the head of a column; what it does in a sentence; a setting as people read it. */
@@ -56,6 +70,10 @@ export type BenchWords = {
   /** What else a trial shows, and what an outcome is made of. */
   readonly readings: Readonly<Record<string, NamedFigure>>;
   readonly parts: Readonly<Record<string, NamedFigure>>;
+  /** By the incident's key. */
+  readonly incidents?: Readonly<Record<string, IncidentWords>>;
+  /** Where more stops paying: what the marker is called, and what it asks a team to mark. */
+  readonly marker?: { readonly name: string; readonly asks: string };
 };
 
 export type MissionWords = {
@@ -71,9 +89,12 @@ export type MissionWords = {
   readonly cause: (facts: Facts) => string;
   readonly panel: Readonly<Record<string, (values: Values) => string>>;
   readonly charts: Readonly<Record<string, ChartWords>>;
-  readonly states: Readonly<Record<TileState, string>>;
+  /** Of the states that its wall shows. */
+  readonly states: Readonly<Partial<Record<TileState, string>>>;
   /** Where teams decide. */
   readonly bench?: BenchWords;
+  /** The question that a team answers when it commits. */
+  readonly reflect?: string;
   readonly corrections: Readonly<Record<string, string>>;
   /** For the host, by step: what to say, and what to watch for. */
   readonly notes: Readonly<Record<StepKind, { readonly say: string; readonly watch: readonly string[] }>>;

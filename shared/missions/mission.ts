@@ -51,8 +51,10 @@ export type Mission = {
   /** The note that the mission grew from. */
   readonly note: string;
   readonly corrections: readonly Correction[];
+  /** Whether teams are asked, when they commit, to defend their decision in a sentence: the client has words for the question. */
+  readonly reflect?: true;
   /** What teams decide on, in a mission that has more than forecasts. */
   readonly workbench?: Workbench;
   /** How its wall moves at the reveal. */
-  readonly wall: 'gravity';
+  readonly wall: 'gravity' | 'lamps' | 'flip' | 'weather' | 'hourglass' | 'courses' | 'crack';
 };

@@ -60,8 +60,19 @@ export type Chart = {
   readonly repetitions: number;
 };
 
-/** State of a tile of the wall after the reference policy; the reveal draws it. */
-export const tileStates = ['unique', 'duplicate', 'rare', 'rareFallen'] as const;
+/** State of a tile of the wall; the reveal draws it. One digit each: there is room for no more. */
+export const tileStates = [
+  'unique',
+  'duplicate',
+  'rare',
+  'rareFallen',
+  'unlabelled',
+  'labelled',
+  'mislabelled',
+  'relabelled',
+  'synthetic',
+  'hard',
+] as const;
 export type TileState = (typeof tileStates)[number];
 
 /** What one track's world answers before a round opens. Goes into the journal, but for the pictures, which are artefacts. */
@@ -78,12 +89,17 @@ export type Prepared = {
   readonly charts: readonly Chart[];
 };
 
+/** An experiment that was paid for earlier. */
+export type Bought = { readonly decision: Decision; readonly size: number };
+
 /** An experiment that a team pays for. */
 export type TrialOrder = {
   readonly decision: Decision;
   /** Place of its size among the mission's sizes. */
   readonly size: number;
   readonly circumstances?: Circumstances;
+  /** Where what was bought stays bought: the trials of the round that were paid for before it, in order. */
+  readonly before?: readonly Bought[];
 };
 
 /** What an experiment on part of the data really returns: noisy, and blind to what a part of the data cannot show. */
@@ -106,6 +122,8 @@ export type Outcome = {
   readonly parts: Figures;
   /** What stakeholders measure, by the measure's key. */
   readonly measures: Figures;
+  /** What the team takes into the next round: circumstances there, by the keys that its mission reads. */
+  readonly carries?: Figures;
 };
 
 /** Where more stops paying, along the mission's dial, and how sharp that is. */
@@ -123,8 +141,17 @@ export type DecisionWorld = {
   readonly trial: (order: TrialOrder) => TrialResult;
   /** The tiles that hang at places of the wall, in the order given. */
   readonly tiles: (places: Int32Array) => Sheet;
-  /** @param repetition another number trains with other dice: 0 is what counts, others tell the noise. */
-  readonly outcome: (decision: Decision, purse: Purse, circumstances?: Circumstances, repetition?: number) => Outcome;
+  /**
+   * @param repetition another number trains with other dice: 0 is what counts, others tell the noise.
+   * @param before where what was bought stays bought: all trials of the round, in order.
+   */
+  readonly outcome: (
+    decision: Decision,
+    purse: Purse,
+    circumstances?: Circumstances,
+    repetition?: number,
+    before?: readonly Bought[],
+  ) => Outcome;
   /** The knee, with all other dials as given and the whole grant. */
   readonly knee: (decision: Decision) => Knee;
 };

@@ -82,6 +82,8 @@ export type Workbench = {
   readonly iterations: number;
   /** The unit of the outcome; larger is better. */
   readonly unit: string;
+  /** What trials buy stays bought: trials and outcomes depend on the trials before them. */
+  readonly cumulative?: true;
   /** The dial along which more stops paying somewhere, if there is one. */
   readonly knee?: string;
   readonly incidents: readonly Incident[];

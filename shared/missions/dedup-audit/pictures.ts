@@ -1,5 +1,5 @@
 /** What people see of a world: the tiles of the brief, and the whole pool as the wall. */
-import type { Prepared, Sheet, TileState } from '../simulator.ts';
+import type { Prepared, Sheet } from '../simulator.ts';
 import type { Policy } from './policy.ts';
 import { type World, wallOrder } from './world.ts';
 
@@ -7,7 +7,7 @@ const side = 16;
 const briefTiles = 40;
 
 /** A tile's state as the wall stores it: its place among the states. */
-export const stateNumbers: Readonly<Record<TileState, number>> = { unique: 0, duplicate: 1, rare: 2, rareFallen: 3 };
+export const stateNumbers = { unique: 0, duplicate: 1, rare: 2, rareFallen: 3 } as const;
 
 /** 1 where a sample has a look-alike in the pool, at the reference policy's threshold. */
 export function lookAlikes({ pool, index, settings }: World): Uint8Array {
