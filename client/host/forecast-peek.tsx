@@ -3,8 +3,8 @@ import type { PeekView, PublicView } from '../../shared/lesson/views.ts';
 import { missions } from '../../shared/missions/index.ts';
 import type { Mission } from '../../shared/missions/mission.ts';
 import { words } from '../words/index.ts';
+import { missionWords } from '../words/mission-words-of.ts';
 import type { DeskState } from './desk-state.ts';
-import { missionWords } from './mission-words-of.ts';
 import { peekShares } from './peek-shares.ts';
 
 const answersOf = (view: PublicView, question: string): readonly string[] => {

@@ -1,7 +1,7 @@
 /** The facilitator's notes: what to say now, what to watch for, and what comes then. */
 import type { DeskView, PublicView } from '../../shared/lesson/views.ts';
 import { words } from '../words/index.ts';
-import { missionWords } from './mission-words-of.ts';
+import { missionWords } from '../words/mission-words-of.ts';
 import { plannedRounds } from './run-of-show.ts';
 
 type Note = { readonly say: string; readonly watch: readonly string[] };

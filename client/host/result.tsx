@@ -2,7 +2,7 @@
 import type { PublicView } from '../../shared/lesson/views.ts';
 import { Badge } from '../ui/badge.tsx';
 import { words } from '../words/index.ts';
-import { missionWords } from './mission-words-of.ts';
+import { missionWords } from '../words/mission-words-of.ts';
 
 export const Result = ({ view }: { readonly view: PublicView }) => {
   const text = missionWords(words, view.mission);

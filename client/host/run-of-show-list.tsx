@@ -2,8 +2,8 @@
 import type { Signal } from '@preact/signals';
 import type { PublicView } from '../../shared/lesson/views.ts';
 import { words } from '../words/index.ts';
+import { missionWords } from '../words/mission-words-of.ts';
 import { clockTime, timeOfDay } from './minutes.ts';
-import { missionWords } from './mission-words-of.ts';
 import { runOfShow, type ShowRound, type ShowStep, showClock } from './run-of-show.ts';
 
 const Row = ({

@@ -1,11 +1,11 @@
 /** Puts the page together: text in the document, tiles on the stage behind it, both scaled to the window. */
 import { computed, effect } from '@preact/signals';
 import { render } from 'preact';
-import { missionWords } from '../host/mission-words-of.ts';
 import type { Lesson } from '../net/lesson.ts';
 import { saidAt } from '../stage/beats.ts';
 import type { Stage } from '../stage/stage.ts';
 import type { Words } from '../words/index.ts';
+import { missionWords } from '../words/mission-words-of.ts';
 import { clockText } from './clock-text.ts';
 import { stepName } from './step-name.ts';
 import { TileSheets } from './tile-sheets.ts';

@@ -1,9 +1,9 @@
 /** The wall in words: everything that it shows, and nothing that it does not show yet. */
 import { expect, test } from 'vitest';
-import { missionWords } from '../../../client/host/mission-words-of.ts';
 import { twinLines } from '../../../client/projector/twin-lines.ts';
 import type { Said } from '../../../client/stage/beats.ts';
 import { wordsIn } from '../../../client/words/index.ts';
+import { missionWords } from '../../../client/words/mission-words-of.ts';
 import { type SceneOptions, scene } from '../../support/wall-scenes.ts';
 
 const words = wordsIn('en');
