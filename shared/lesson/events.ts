@@ -13,7 +13,7 @@ export type Events = {
     readonly autoAdvance: boolean;
   };
   RoundPrepared: { readonly round: number; readonly tracks: PreparedRound };
-  PlayerJoined: { readonly player: PlayerId; readonly team: TeamId; readonly slot: number };
+  PlayerJoined: { readonly player: PlayerId; readonly team: TeamId; readonly slot: number; readonly bot?: true };
   PlayerMoved: { readonly player: PlayerId; readonly team: TeamId; readonly slot: number };
   PlayerRemoved: { readonly player: PlayerId };
   PlayerRestored: { readonly player: PlayerId; readonly team: TeamId; readonly slot: number };

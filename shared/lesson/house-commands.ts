@@ -4,8 +4,8 @@ import type { Reading, RoundYardsticks, TrialId } from './bench.ts';
 import type { PlayerId, PreparedRound, TeamId } from './state.ts';
 
 export type HouseCommands = {
-  /** Somebody came through the door; `team` only where players choose. */
-  join: { readonly team?: TeamId };
+  /** Somebody came through the door; `team` only where players choose. A bot comes at the host's wish, and fills planned seats only. */
+  join: { readonly team?: TeamId; readonly bot?: true };
   /** Time has passed; `here` are the players who are connected now. */
   tick: { readonly here: ReadonlySet<PlayerId> };
   /** The laboratory has computed a round's worlds. */

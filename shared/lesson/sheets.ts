@@ -40,6 +40,7 @@ const deskTeams = (state: LessonState, people: People): readonly DeskTeam[] => {
     members: team.seats.map((seat) => ({
       ...memberOf(seat),
       removed: seat.removed,
+      bot: seat.bot === true,
       allowance: seat.allowance,
       headStartMs: headStartMs(state, seat),
     })),
@@ -115,7 +116,8 @@ const dotsOf = (state: LessonState): Pick<WallView, 'dots' | 'undecided'> => {
   for (const team of state.teams) {
     for (const seat of team.seats) {
       const forecast = seat.forecasts[key];
-      if (!forecast?.locked) continue;
+      // what the class believes is what its people believe
+      if (!forecast?.locked || seat.bot) continue;
       const answers = favoured(question, forecast.chips);
       for (const answer of answers) dots[answer] = (dots[answer] ?? 0) + 1;
       if (answers.length === 0) undecided++;
@@ -157,9 +159,9 @@ export const peekView = (state: LessonState): PeekView => {
   const question = shownQuestion(state);
   const key = questionKey(state.round, question);
   const placed = state.teams.flatMap((team) =>
-    team.seats.flatMap(({ forecasts, removed }) => {
+    team.seats.flatMap(({ forecasts, removed, bot }) => {
       const forecast = forecasts[key];
-      return forecast && (forecast.locked || !removed) ? [forecast.chips] : [];
+      return forecast && !bot && (forecast.locked || !removed) ? [forecast.chips] : [];
     }),
   );
   const chips = placed.length < peekFewest ? [] : pooled(placed).map((mean) => mean * placed.length);

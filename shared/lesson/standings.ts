@@ -3,13 +3,19 @@ import { event, type LessonEvent } from './events.ts';
 import { sharesOf } from './parts.ts';
 import type { Evolve } from './rule.ts';
 import { ranks, roundTotal } from './scoring.ts';
-import { type LessonState, sizeOf, type Team, type TeamId } from './state.ts';
+import { type LessonState, seated, sizeOf, type Team, type TeamId } from './state.ts';
 
 export const totalOf = (team: Team): number => team.totals.reduce((sum, total) => sum + total, 0);
 
-/** Teams that play: somebody sits there, or earned something before leaving. */
+/** Whether programs alone sit in a team: it plays, and stands in no ranking. */
+export const botsOnly = (team: Team): boolean => {
+  const sitting = seated(team);
+  return sitting.length > 0 && sitting.every(({ bot }) => bot);
+};
+
+/** Teams that are ranked: somebody sits there, or earned something before leaving. */
 export const playing = (teams: readonly Team[]): readonly Team[] =>
-  teams.filter((team) => sizeOf(team) > 0 || totalOf(team) > 0);
+  teams.filter((team) => !botsOnly(team) && (sizeOf(team) > 0 || totalOf(team) > 0));
 
 /** Scores a round once; nothing if it is scored already. */
 export const scoreRound = (state: LessonState, round: number): readonly LessonEvent[] => {

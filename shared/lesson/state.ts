@@ -55,6 +55,8 @@ export type Seat = {
   /** Number of the seat token that is valid; another device raises it. */
   readonly issue: number;
   readonly removed: boolean;
+  /** A program that the host let in to fill the seat. */
+  readonly bot?: true;
   /** Private time allowance, 1 to 2. */
   readonly allowance: number;
   /** Where the lesson stood when this seat was taken. */

@@ -47,8 +47,20 @@ const target = (state: LessonState, id: TeamId): Team | Refusal => {
   return hasRoom(team) ? team : refuse('team-full');
 };
 
-export const join: Decide<'join'> = (state, { team: wish }) => {
+/** A seat for a program: in the smallest team, as long as fewer sit there than planned; closed doors keep people out alone. */
+const seatBot = (state: LessonState): readonly LessonEvent[] | Refusal => {
+  const team = smallestTeam(state.teams);
+  if (!team || sizeOf(team) >= state.teamSize) return refuse('lesson-full');
+  const player = state.nextPlayer;
+  return [
+    event('PlayerJoined', { player, team: team.id, slot: freeSlot(team), bot: true }),
+    ...dealOne(state, team, player),
+  ];
+};
+
+export const join: Decide<'join'> = (state, { team: wish, bot }) => {
   if (state.status === 'over') return refuse('lesson-over');
+  if (bot) return seatBot(state);
   if (!state.doorOpen || (state.status === 'running' && !state.lateOpen)) return refuse('door-closed');
   const mayChoose = state.room.chooseTeams && state.status === 'lobby';
   const chosen = mayChoose && wish !== undefined ? target(state, wish) : smallestTeam(state.teams);
@@ -134,7 +146,7 @@ export const approveMove: Decide<'approveMove'> = (state, { player }, { by }) =>
   return [event('SeatMoved', { player, issue: found.seat.issue + 1 })];
 };
 
-export const PlayerJoined: Evolve<'PlayerJoined'> = (state, { player, team: id, slot }) => {
+export const PlayerJoined: Evolve<'PlayerJoined'> = (state, { player, team: id, slot, bot }) => {
   const team = findTeam(state, id);
   const { round, step } = state;
   const seat: Seat = {
@@ -142,6 +154,7 @@ export const PlayerJoined: Evolve<'PlayerJoined'> = (state, { player, team: id, 
     slot,
     issue: 1,
     removed: false,
+    ...(bot ? { bot } : {}),
     allowance: 1,
     since: { round, step },
     clues: [],

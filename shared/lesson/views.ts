@@ -133,6 +133,8 @@ export type MineView = {
 
 export type DeskMember = Member & {
   readonly removed: boolean;
+  /** Whether a program sits there. */
+  readonly bot: boolean;
   readonly allowance: number;
   readonly headStartMs: number;
 };
