@@ -88,11 +88,15 @@ export const openClassroom = async (
   const code = shown.replaceAll(/\s/g, '');
   const phones: Phone[] = [];
 
-  const join = async (name: string, screen: Screen = screens.phone): Promise<Phone> => {
+  const atTheDoor = async (name: string, screen: Screen = screens.phone): Promise<Page> => {
     const context = await newContext(screen);
     const page = await context.newPage();
     watch(page, name);
     await page.goto(`${server.url}/?code=${code}`);
+    return page;
+  };
+
+  const enter = async (name: string, page: Page): Promise<Phone> => {
     await page.getByRole('button', { name: en.join.ownName }).click();
     await page.getByLabel(en.join.name).fill(name);
     await page.getByRole('button', { name: en.join.join, exact: true }).click();
@@ -102,7 +106,11 @@ export const openClassroom = async (
     return phone;
   };
 
-  for (const { name, screen } of wish.players) await join(name, screen);
+  const join = async (name: string, screen?: Screen): Promise<Phone> => enter(name, await atTheDoor(name, screen));
+
+  // they stand at the door together, and enter one after the other: that decides who sits with whom
+  const waiting = await Promise.all(wish.players.map(({ name, screen }) => atTheDoor(name, screen)));
+  for (const [place, { name }] of wish.players.entries()) await enter(name, waiting[place]!);
 
   return {
     ...{ host, projector, phones, code, complaints, join },

@@ -19,10 +19,13 @@ export const lookAt = async ({ host, projector, phones, shoot }: Classroom, name
     await shoot(page, `${name}-${surface}`);
     seen[surface] = { faults: await pageFaults(page, least), violations: await seriousViolations(page) };
   };
-  await inspect(host, 'host-1440', smallest.host);
-  await inspect(projector, 'projector-1920', smallest.projector);
-  await inspect(phones[0]?.page, 'phone-390', smallest.phone);
-  await inspect(phones[1]?.page, 'phone-360', smallest.phone);
+  // side by side: each page has a process of its own
+  await Promise.all([
+    inspect(host, 'host-1440', smallest.host),
+    inspect(projector, 'projector-1920', smallest.projector),
+    inspect(phones[0]?.page, 'phone-390', smallest.phone),
+    inspect(phones[1]?.page, 'phone-360', smallest.phone),
+  ]);
   const sound = { faults: noFaults, violations: [] };
   expect(seen).toEqual(Object.fromEntries(Object.keys(seen).map((surface) => [surface, sound])));
 };
