@@ -4,15 +4,18 @@ import { isRefusal, type Refusal, refuse } from '../shared/lesson/refusal.ts';
 import { findSeat, maxTeamSize } from '../shared/lesson/state.ts';
 import type { Mission } from '../shared/missions/mission.ts';
 import type { Plan } from '../shared/plans/plan.ts';
+import type { RehearsalState } from '../shared/protocol/http.ts';
 import { hashKey } from './access/keys.ts';
 import { readName, suggestName } from './access/names.ts';
 import type { Seats } from './access/seats.ts';
+import type { BotKeeper } from './bot-keeper.ts';
 import type { Clock } from './clock.ts';
 import type { Draws } from './draws.ts';
 import type { Gallery, HungPicture } from './gallery.ts';
 import type { Journal, LessonRow } from './journal/journal.ts';
 import type { Lessons } from './lessons.ts';
 import type { Moves } from './moves.ts';
+import type { Rehearsals } from './rehearsals.ts';
 
 export type DoorkeeperOptions = {
   readonly journal: Journal;
@@ -25,6 +28,9 @@ export type DoorkeeperOptions = {
   readonly moves: Moves;
   readonly gallery: Gallery;
   readonly joinUrl: () => string;
+  readonly bots: BotKeeper;
+  /** Without them none can be asked for. */
+  readonly rehearsals?: Rehearsals | undefined;
   /** Stores a new lesson and opens its room, or `not-saved`. */
   readonly begin: (
     row: LessonRow,
@@ -172,6 +178,31 @@ export class Doorkeeper {
     const move = this.#options.moves.poll(ticket);
     if (!move || !this.#options.lessons.get(move.lesson)) return refuse('no-such-move');
     return move.granted ? this.#card(move.lesson, move.granted.player, move.granted.issue) : { waiting: true };
+  }
+
+  /** Fills the seats that are free with programs, or sends them away. */
+  async fillWithBots({
+    hostKey,
+    fill,
+  }: {
+    readonly hostKey: string;
+    readonly fill: boolean;
+  }): Promise<{ bots: number } | Refusal> {
+    const { lessons, bots, draws } = this.#options;
+    const live = lessons.withKey(hashKey(hostKey));
+    if (!live) return refuse('host-key-refused');
+    return fill ? bots.fill(live) : bots.dismiss(live, () => draws.ticket().slice(0, 24));
+  }
+
+  /** Begins a rehearsal. The caller has shown the house key. */
+  rehearse({ plan }: { readonly plan: string }): RehearsalState | Refusal {
+    const { plans, rehearsals } = this.#options;
+    if (!Object.hasOwn(plans, plan)) return refuse('no-such-plan');
+    return rehearsals?.start(plan) ?? refuse('not-now');
+  }
+
+  rehearsal(): RehearsalState {
+    return this.#options.rehearsals?.look() ?? { state: 'none' };
   }
 
   picture(ticket: string): Promise<HungPicture | undefined> {

@@ -3,6 +3,8 @@ import type { LessonEvent } from '../shared/lesson/events.ts';
 import { isRefusal, type Refusal, type RefusalCode, refuse } from '../shared/lesson/refusal.ts';
 import { findSeat } from '../shared/lesson/state.ts';
 import type { Seat } from './access/seats.ts';
+import { BotKeeper } from './bot-keeper.ts';
+import type { Company } from './bots/company.ts';
 import { Doorkeeper, type DoorkeeperOptions, issueOfKey } from './doorkeeper.ts';
 import { type Draws, systemDraws } from './draws.ts';
 import { Gallery } from './gallery.ts';
@@ -11,6 +13,7 @@ import type { LessonRow } from './journal/journal.ts';
 import { Lessons, type Live, type LiveRoom } from './lessons.ts';
 import type { Census } from './meters.ts';
 import { Moves, type Taken } from './moves.ts';
+import type { Rehearsals } from './rehearsals.ts';
 import { LessonEngine } from './room/lesson-engine.ts';
 import type { RoomHouse } from './room/lesson-room.ts';
 import type { Laboratory } from './simulator/laboratory.ts';
@@ -27,6 +30,9 @@ export type HouseOptions = Pick<DoorkeeperOptions, 'journal' | 'seats' | 'clock'
   readonly refused?: (code: RefusalCode) => void;
   /** What is drawn by chance; from the system by default. */
   readonly draws?: Draws;
+  /** Where programs run that fill empty seats, and rehearsals; without them there are none. */
+  readonly company?: Company;
+  readonly rehearsals?: Rehearsals;
 };
 
 /** How often the bell is looked at. */
@@ -51,6 +57,7 @@ export class House implements RoomHouse {
   #moves: Moves;
   #worlds: WorldKeeper;
   #jobs: JobKeeper;
+  #bots: BotKeeper;
   #closed = false;
 
   constructor(options: HouseOptions) {
@@ -62,11 +69,13 @@ export class House implements RoomHouse {
     this.#moves = new Moves(clock, draws);
     this.#worlds = new WorldKeeper({ laboratory, clock, draws, log });
     this.#jobs = new JobKeeper({ laboratory, clock, draws, log });
+    this.#bots = new BotKeeper(options.seats, options.company);
     this.doors = new Doorkeeper({
       ...options,
       draws,
       lessons: this.#lessons,
       moves: this.#moves,
+      bots: this.#bots,
       gallery: this.#gallery,
       begin: (row, events) => this.#begin(row, events),
     });
@@ -93,9 +102,16 @@ export class House implements RoomHouse {
     this.#beat();
   }
 
+  /** The port is open at this address of this machine: programs may come. */
+  opened(url: string): void {
+    this.#options.company?.open(url);
+  }
+
   /** Stops the bells and waits for what is being stored. */
   async sleep(): Promise<void> {
     this.#closed = true;
+    this.#options.company?.close();
+    this.#options.rehearsals?.close();
     this.#worlds.close();
     this.#jobs.close();
     await Promise.all(this.#lessons.all().map(({ engine }) => engine.settled()));
@@ -126,6 +142,7 @@ export class House implements RoomHouse {
     if (isRefusal(await live.engine.house('close', {}))) return;
     await this.#options.journal.closeLesson(live.row.id);
     this.#lessons.remove(live);
+    this.#bots.forget(live);
     this.#gallery.clear(live.row.id);
     live.engine.retire();
     await live.room?.closeForGood();
@@ -161,10 +178,14 @@ export class House implements RoomHouse {
     this.#lessons.add(live);
     this.#gallery.hang(row.id, picturesOf(engine.shown));
     engine.listen((events) => {
-      for (const each of events) this.#gallery.happened(row.id, each);
+      for (const each of events) {
+        this.#gallery.happened(row.id, each);
+        this.#bots.happened(live, each);
+      }
       this.#compute(live);
     });
     live.room = await this.#options.openRoom(row.id);
+    this.#bots.tend(live);
     this.#compute(live);
   }
 
@@ -206,15 +227,12 @@ export class House implements RoomHouse {
     return this.#options.laboratory.busy || this.#jobs.putOff;
   }
 
-  /** How much goes on here, for the meters. */
+  /** For the meters. */
   census(): Census {
+    const all = this.#lessons.all();
     const lessons = { lobby: 0, running: 0, over: 0 };
-    let players = 0;
-    for (const { engine, room } of this.#lessons.all()) {
-      lessons[engine.shown.status]++;
-      players += room?.here.size ?? 0;
-    }
-    return { lessons, players };
+    for (const { engine } of all) lessons[engine.shown.status]++;
+    return { lessons, players: all.reduce((sum, { room }) => sum + (room?.here.size ?? 0), 0) };
   }
 
   joinUrl(): string {

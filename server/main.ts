@@ -5,6 +5,7 @@ import { missions } from '../shared/missions/index.ts';
 import { plans } from '../shared/plans/index.ts';
 import { openKeys } from './access/keys.ts';
 import { openSeats } from './access/seats.ts';
+import { openCompany } from './bots/company.ts';
 import { realClock } from './clock.ts';
 import { complaint } from './complaint.ts';
 import { type Config, lanAddress, readConfig } from './config.ts';
@@ -13,6 +14,7 @@ import { serve } from './http/serve.ts';
 import { openJournal } from './journal/sqlite-journal.ts';
 import { openLog } from './log.ts';
 import { openMeters } from './meters.ts';
+import { openRehearsals } from './rehearsals.ts';
 import { openLaboratory } from './simulator/laboratory.ts';
 import { remembered } from './simulator/remembered.ts';
 
@@ -62,6 +64,8 @@ const start = async (): Promise<void> => {
       seats: openSeats(keys.seatSecret),
       log: (line, facts) => log.info(facts, line),
       refused: (code) => meters.refused('room', code),
+      company: openCompany({ clock, rate: clockRate, log: (line, facts) => log.warn(facts, line) }),
+      rehearsals: openRehearsals(clock),
     },
     web: {
       houseKey: keys.houseKey,

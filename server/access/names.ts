@@ -11,6 +11,8 @@ const mostMarks = /\p{M}{4}/u;
 /** Joiners and variation selectors are part of words and pictures in many scripts; all else that is invisible is not. */
 const hidden =
   /[\p{Cc}\p{Cs}\p{Co}\p{Cn}\u2028\u2029\u2800]|(?!\u200C|\u200D|\uFE0E|\uFE0F)[\p{Cf}\p{Default_Ignorable_Code_Point}]/u;
+/** What programs are called that fill empty seats: nobody may pass for one. */
+const likeBot = /^bot\s?\d*$/iu;
 const visible = /[\p{L}\p{N}\p{P}\p{S}]/u;
 
 /** What separates letters that stand alone, as in "a b c" or "a.b.c". */
@@ -26,7 +28,7 @@ const indecent = new RegExpMatcher({ ...englishDataset.build(), ...englishRecomm
 export const readName = (typed: string): string | Refusal => {
   const name = typed.normalize('NFC').replaceAll(/\s+/gu, ' ').trim();
   if (name.length > longestInUnits || [...graphemes.segment(name)].length > longest) return refuse('name-too-long');
-  if (hidden.test(name) || mostMarks.test(name)) return refuse('name-refused');
+  if (hidden.test(name) || mostMarks.test(name) || likeBot.test(name)) return refuse('name-refused');
   if (!visible.test(name)) return refuse('name-empty');
   return indecent.hasMatch(name) || indecent.hasMatch(name.replaceAll(spacing, '')) ? refuse('name-refused') : name;
 };

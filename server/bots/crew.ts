@@ -25,7 +25,7 @@ const crewOf = ({ venue, players, seed, rate }: Extract<ToCrew, { say: 'go' }>):
         .named('device')
         .whole(2 ** 46, 2 ** 47)
         .toString(36)}`,
-      name: `Bot ${index + 1}`,
+      name: `Player ${index + 1}`,
       style: styleNames[index % styleNames.length] ?? 'random',
       answered: () => tell({ say: 'answered', inAll: ++answers }),
     });

@@ -19,6 +19,8 @@ export type BotOptions = {
   readonly dice: Dice;
   /** Milliseconds of lesson time that pass in one of this machine's. */
   readonly rate: number;
+  /** Keeps nothing of what it was sent: for seats that are filled for hours. */
+  readonly forgetful?: true;
   /** Called after every action that was answered. */
   readonly answered: () => void;
 };
@@ -84,6 +86,11 @@ export class BotPlayer {
     this.#options.answered();
   }
 
+  /** Takes a seat that was given to it, instead of going through the door. */
+  take(seat: Seat): void {
+    this.#seat = seat;
+  }
+
   /** Sits until told to leave, and plays. Resolves when it has left, or its seat is gone. */
   async play(): Promise<void> {
     const { venue, dice } = this.#options;
@@ -137,7 +144,7 @@ export class BotPlayer {
       const shows = picture.status === 'over' || (picture.stepKind !== '' && stepOf(picture.stepKind).shows.truth);
       this.#showedEarly ||= picture.reveals !== '[]' && !shows;
     }
-    this.memory.keep(frame, !this.#truthIsOut);
+    if (!this.#options.forgetful) this.memory.keep(frame, !this.#truthIsOut);
     if (!changed) return;
     if (this.#line) this.#look();
     this.#changed();

@@ -1,4 +1,4 @@
-/** `npm run rehearse -- --players 24 --plan dedup-forecast --speed 60 [--kill] [--seed 1] [--json]`: plays a plan with programs, and says whether a class may come. */
+/** `npm run rehearse -- --players 24 --plan dedup-forecast --speed 60 [--kill] [--seed 1] [--json] [--attached]`: plays a plan with programs, and says whether a class may come. */
 import { parseArgs } from 'node:util';
 import { isPlanId, plans } from '../../shared/plans/index.ts';
 import { cardOf, isGo, jsonOf } from './rehearsal/card.ts';
@@ -6,8 +6,8 @@ import { type RehearsalWish, rehearse } from './rehearsal/rehearse.ts';
 
 const most = { players: 500, speed: 200, seed: 1_000_000 };
 
-const usage = `Usage: npm run rehearse -- --players 24 --plan dedup-forecast --speed 60 [--kill] [--seed 1] [--json]
-  --players 1 to ${most.players}; --speed 1 to ${most.speed}; plans: ${Object.keys(plans).join(', ')}`;
+const usage = `Usage: npm run rehearse -- --players 24 --plan dedup-forecast --speed 60 [--kill] [--seed 1] [--json] [--attached]
+  --players 1 to ${most.players}; --speed 1 to ${most.speed}; plans: ${Object.keys(plans).join(', ')}; --attached ends it when its input closes`;
 
 const wholeIn = (name: string, text: string, least: number, limit: number): number => {
   const value = Number(text);
@@ -16,7 +16,7 @@ const wholeIn = (name: string, text: string, least: number, limit: number): numb
   return value;
 };
 
-const readWish = (): RehearsalWish & { readonly json: boolean } => {
+const readWish = (): RehearsalWish & { readonly json: boolean; readonly attached: boolean } => {
   const { values } = parseArgs({
     options: {
       players: { type: 'string', default: '24' },
@@ -25,6 +25,7 @@ const readWish = (): RehearsalWish & { readonly json: boolean } => {
       kill: { type: 'boolean', default: false },
       seed: { type: 'string', default: '1' },
       json: { type: 'boolean', default: false },
+      attached: { type: 'boolean', default: false },
     },
   });
   if (!isPlanId(values.plan)) throw new Error(`There is no plan ${values.plan}.\n${usage}`);
@@ -35,12 +36,17 @@ const readWish = (): RehearsalWish & { readonly json: boolean } => {
     kill: values.kill,
     seed: wholeIn('seed', values.seed, 0, most.seed),
     json: values.json,
+    attached: values.attached,
   };
 };
 
 const main = async (): Promise<void> => {
   const wish = readWish();
-  const found = await rehearse(wish);
+  const leaving = new AbortController();
+  // whoever called is gone: nothing of a rehearsal stays behind
+  if (wish.attached) process.stdin.resume().once('close', () => leaving.abort());
+  const found = await rehearse(wish, leaving.signal);
+  process.stdin.pause();
   process.stdout.write(wish.json ? `${JSON.stringify(jsonOf(found))}\n` : cardOf(found, wish));
   process.exitCode = isGo(found) ? 0 : 1;
 };

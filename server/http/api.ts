@@ -92,12 +92,17 @@ export const api = ({ doors, houseKey, clock, version, meters }: ApiOptions): Ro
       return isRefusal(made) ? made : { ...made, hostUrl: hostUrl(doors.joinUrl(), made.hostKey) };
     }),
   );
+  post('bots', (wish) => doors.fillWithBots(wish));
+  post('rehearse', (wish, request) => withHouseKey(request, async () => doors.rehearse(wish)));
   post('takeSeat', async ({ seat }, request) => {
     const place = await takePlace(String(request.params.room), seat);
     // the client library reads `error`
     return isRefusal(place) ? { ...place, error: place.refused } : place;
   });
 
+  router.get(routes.rehearsal.path, async (request, response) =>
+    respond(response, await withHouseKey(request, async () => doors.rehearsal())),
+  );
   router.get(routes.plans.path, (_request, response) =>
     respond(response, { plans: doors.plans() } satisfies Answers['plans']),
   );

@@ -3,5 +3,17 @@ import type { Doorkeeper } from '../doorkeeper.ts';
 
 export type Doors = Pick<
   Doorkeeper,
-  'openLesson' | 'join' | 'host' | 'newHostKey' | 'askMove' | 'pollMove' | 'picture' | 'health' | 'plans' | 'joinUrl'
+  | 'openLesson'
+  | 'join'
+  | 'host'
+  | 'newHostKey'
+  | 'askMove'
+  | 'pollMove'
+  | 'fillWithBots'
+  | 'rehearse'
+  | 'rehearsal'
+  | 'picture'
+  | 'health'
+  | 'plans'
+  | 'joinUrl'
 >;

@@ -117,5 +117,8 @@ export const serve = async (options: ServeOptions): Promise<Serving> => {
   await matchMaker.accept();
   await house.wake();
   port = await openPort(() => server.listen(options.port, options.host), http, app);
+  const everywhere = ['0.0.0.0', '::', ''].includes(options.host);
+  const own = everywhere ? '127.0.0.1' : options.host.includes(':') ? `[${options.host}]` : options.host;
+  house.opened(`http://${own}:${port}`);
   return { house, port, close: () => server.gracefullyShutdown(false) };
 };

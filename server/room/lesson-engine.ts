@@ -142,6 +142,16 @@ export class LessonEngine {
     return action === null ? answer : this.#joined.keep(action, answer);
   }
 
+  /** Seats a program where a planned seat is free: `lesson-full` where there is none. */
+  async joinBot(name: string): Promise<Seated | Refusal> {
+    const at = this.at();
+    const outcome = this.saving ? decide(this.head, 'join', { bot: true }, { role: 'house' }, at) : refuse('not-saved');
+    if (isRefusal(outcome)) return outcome;
+    const player = this.head.nextPlayer;
+    const saved = await this.#ledger.record(outcome, { by: 'house', action: null, at }, { people: [{ player, name }] });
+    return isRefusal(saved) ? saved : { player };
+  }
+
   /** Counts a refusal, and hands it back. */
   refused(code: RefusalCode): Refusal {
     this.refusals.set(code, (this.refusals.get(code) ?? 0) + 1);

@@ -3,7 +3,7 @@ import { type AuthContext, type Client, Protocol, Room, type RoomException, Serv
 import { StateView } from '@colyseus/schema';
 import type { LessonEvent } from '../../shared/lesson/events.ts';
 import { isRefusal, type Refusal } from '../../shared/lesson/refusal.ts';
-import type { Actor, PlayerId } from '../../shared/lesson/state.ts';
+import { type Actor, findSeat, type PlayerId } from '../../shared/lesson/state.ts';
 import { closeCodes } from '../../shared/protocol/close-codes.ts';
 import type { Seat } from '../access/seats.ts';
 import type { Clock } from '../clock.ts';
@@ -146,9 +146,11 @@ export const lessonRoom = (house: RoomHouse) => {
       return this.#presence.players;
     }
 
-    /** Whether anybody at all is connected. */
+    /** Whether anybody at all is connected, programs aside: they would keep a forgotten lesson open for ever. */
     get occupied(): boolean {
-      return this.clients.length > 0;
+      return this.clients.some(
+        ({ userData: by }) => by?.role !== 'player' || !findSeat(this.engine.shown, by.player)?.seat.bot,
+      );
     }
 
     #teamSeenBy(view: StateView) {

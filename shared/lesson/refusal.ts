@@ -16,6 +16,7 @@ export const refusalCodes = [
   'no-such-plan',
   'teams-out-of-range',
   'no-such-move',
+  'rehearsal-running',
   // who may
   'unknown-command',
   'hosts-only',

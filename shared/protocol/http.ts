@@ -9,6 +9,10 @@ export const routes = {
   newHostKey: { method: 'POST', path: '/api/host-key', key: 'house key' },
   askMove: { method: 'POST', path: '/api/move', key: undefined },
   pollMove: { method: 'POST', path: '/api/move/poll', key: undefined },
+  /** Programs that fill the seats that are free, or leave them. */
+  bots: { method: 'POST', path: '/api/bots', key: undefined },
+  rehearse: { method: 'POST', path: '/api/rehearsal', key: 'house key' },
+  rehearsal: { method: 'GET', path: '/api/rehearsal', key: 'house key' },
   plans: { method: 'GET', path: '/api/plans', key: undefined },
   picture: { method: 'GET', path: '/pictures/:ticket', key: undefined },
   health: { method: 'GET', path: '/healthz', key: undefined },
@@ -41,10 +45,36 @@ export const bodies = {
     autoAdvance: z.boolean().optional(),
   }),
   newHostKey: z.strictObject({ code }),
+  bots: z.strictObject({ hostKey: z.string().min(1).max(200), fill: z.boolean() }),
+  rehearse: z.strictObject({ plan: z.string().min(1).max(60) }),
   askMove: z.strictObject({ code }),
   pollMove: z.strictObject({ ticket: z.string().min(1).max(60) }),
   takeSeat: z.strictObject({ seat: z.string().min(1).max(2_000) }),
 } as const;
+
+/** What a rehearsal found out: `ok` means that a class may come. */
+export type RehearsalCard = {
+  readonly ok: boolean;
+  readonly players: number;
+  readonly rounds: number;
+  readonly kills: number;
+  /** Acknowledged actions that were lost, and actions that counted twice. */
+  readonly lostActions: number;
+  readonly duplicatedActions: number;
+  /** Hidden things that reached somebody too early. */
+  readonly leaks: number;
+  readonly standingsEqual: boolean;
+  readonly replayEqual: boolean;
+  /** Within how many ms a lock was acknowledged, for 95 of 100. */
+  readonly p95LockMs: number;
+  readonly seconds: number;
+};
+
+export type RehearsalState =
+  | { readonly state: 'none' }
+  | { readonly state: 'running'; readonly plan: string; readonly seconds: number }
+  | { readonly state: 'done'; readonly plan: string; readonly card: RehearsalCard }
+  | { readonly state: 'failed'; readonly plan: string; readonly why: string };
 
 /** A seat token, the room that it admits to, and the player's number. */
 export type SeatAnswer = { readonly seat: string; readonly room: string; readonly player: number };
@@ -69,6 +99,10 @@ export type Answers = {
   readonly newHostKey: { readonly hostKey: string; readonly hostUrl: string };
   readonly askMove: { readonly ticket: string; readonly moveCode: string };
   readonly pollMove: SeatAnswer | { readonly waiting: true };
+  /** Programs that sit in the lesson now. */
+  readonly bots: { readonly bots: number };
+  readonly rehearse: RehearsalState;
+  readonly rehearsal: RehearsalState;
   readonly plans: { readonly plans: readonly { readonly id: string; readonly minutes: number }[] };
   /** What the client library needs to open its socket. */
   readonly takeSeat: object;

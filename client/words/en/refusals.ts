@@ -17,6 +17,7 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
   'no-such-plan': 'There is no such lesson plan.',
   'teams-out-of-range': 'A lesson has 1 to 500 teams, of 1 to 8 people each.',
   'no-such-move': 'No device waits with this move code. It lasts five minutes.',
+  'rehearsal-running': 'A rehearsal is under way. There is one at a time; wait for its card.',
   'unknown-command': 'This page is older than the server. Reload it.',
   'hosts-only': 'Only the host can do that.',
   'players-only': 'Only a player can do that.',

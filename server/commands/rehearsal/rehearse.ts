@@ -132,71 +132,86 @@ const evidenceOf = async (
   }
 };
 
-/** @throws Error with one sentence if it cannot be carried through */
-export const rehearse = async (wish: RehearsalWish): Promise<Rehearsal> => {
-  const { players, plan, speed, seed } = wish;
-  const started = performance.now();
-  const server = await openOwnServer(speed);
+/** Never resolves. @throws Error once nobody waits for the rehearsal any more */
+const abandoned = (signal: AbortSignal): Promise<never> =>
+  new Promise((_resolve, reject) => {
+    const leave = (): void => reject(new Error('The rehearsal was broken off.'));
+    if (signal.aborted) leave();
+    signal.addEventListener('abort', leave);
+  });
+
+/**
+ * @param signal breaks it off; nothing of it stays behind
+ * @throws Error with one sentence if it cannot be carried through
+ */
+export const rehearse = async (wish: RehearsalWish, signal = new AbortController().signal): Promise<Rehearsal> => {
+  const server = await openOwnServer(wish.speed);
   const crew = new Crew();
   try {
-    const teams = Math.ceil(players / seatsOfTeam);
-    const opened = await openLesson(server.url, server.houseKey, {
-      plan,
-      teams,
-      teamSize: seatsOfTeam,
-      autoAdvance: true,
-    });
-    const host = new Host(server.url, opened.hostKey);
-    const seated = host.sit();
-    const executioner = new Executioner(server, wish);
-    crew.answered = (inAll) => executioner.answered(inAll);
-    crew.tell({
-      say: 'go',
-      venue: { url: server.url, code: opened.code },
-      players,
-      seed: `rehearsal ${seed}`,
-      rate: speed,
-      joinMs,
-    });
-    await crew.heard('joined');
-    await until(
-      () => host.desk?.world === 'ready' && host.desk.here === players,
-      'not everybody came back to a lesson that is ready',
-    );
-    await host.act('start', {});
-    await until(() => (host.picture?.reveals ?? '[]') !== '[]', 'no truth came out');
-    executioner.truthIsOut();
-    const { reports } = await crew.heard('over');
-    await until(() => host.picture?.status === 'over', 'the host saw no end');
-    await executioner.up();
-    const desk = host.desk?.teams ?? [];
-    host.leave();
-    await seated;
-    await server.end();
-    const evidence = await evidenceOf(server, opened.lesson, { reports, desk });
-    crew.tell({
-      say: 'look',
-      secrets: secretsOf(evidence, { 'host key': opened.hostKey, 'house key': server.houseKey }),
-    });
-    const { leaks } = await crew.heard('looked');
-    const early = reports.flatMap(({ player, sawTruthEarly }) =>
-      sawTruthEarly ? [`a truth before its step, to player ${player}`] : [],
-    );
-    const refusals: Record<string, number> = {};
-    for (const code of reports.flatMap((report) => report.refusals)) refusals[code] = (refusals[code] ?? 0) + 1;
-    return {
-      ...findingsOf(evidence),
-      players,
-      kills: executioner.kills,
-      killsMeant: executioner.meant,
-      leaks: [...leaks, ...early],
-      refusals,
-      comebacks: reports.reduce((sum, { comebacks }) => sum + comebacks, 0),
-      p95LockMs: percentile95(reports.flatMap(({ lockMs }) => lockMs)),
-      seconds: (performance.now() - started) / 1_000,
-    };
+    return await Promise.race([playOn(server, crew, wish), abandoned(signal)]);
   } finally {
     crew.dismiss();
     await server.remove();
   }
+};
+
+const playOn = async (server: OwnServer, crew: Crew, wish: RehearsalWish): Promise<Rehearsal> => {
+  const { players, plan, speed, seed } = wish;
+  const started = performance.now();
+  const teams = Math.ceil(players / seatsOfTeam);
+  const opened = await openLesson(server.url, server.houseKey, {
+    plan,
+    teams,
+    teamSize: seatsOfTeam,
+    autoAdvance: true,
+  });
+  const host = new Host(server.url, opened.hostKey);
+  const seated = host.sit();
+  const executioner = new Executioner(server, wish);
+  crew.answered = (inAll) => executioner.answered(inAll);
+  crew.tell({
+    say: 'go',
+    venue: { url: server.url, code: opened.code },
+    players,
+    seed: `rehearsal ${seed}`,
+    rate: speed,
+    joinMs,
+  });
+  await crew.heard('joined');
+  await until(
+    () => host.desk?.world === 'ready' && host.desk.here === players,
+    'not everybody came back to a lesson that is ready',
+  );
+  await host.act('start', {});
+  await until(() => (host.picture?.reveals ?? '[]') !== '[]', 'no truth came out');
+  executioner.truthIsOut();
+  const { reports } = await crew.heard('over');
+  await until(() => host.picture?.status === 'over', 'the host saw no end');
+  await executioner.up();
+  const desk = host.desk?.teams ?? [];
+  host.leave();
+  await seated;
+  await server.end();
+  const evidence = await evidenceOf(server, opened.lesson, { reports, desk });
+  crew.tell({
+    say: 'look',
+    secrets: secretsOf(evidence, { 'host key': opened.hostKey, 'house key': server.houseKey }),
+  });
+  const { leaks } = await crew.heard('looked');
+  const early = reports.flatMap(({ player, sawTruthEarly }) =>
+    sawTruthEarly ? [`a truth before its step, to player ${player}`] : [],
+  );
+  const refusals: Record<string, number> = {};
+  for (const code of reports.flatMap((report) => report.refusals)) refusals[code] = (refusals[code] ?? 0) + 1;
+  return {
+    ...findingsOf(evidence),
+    players,
+    kills: executioner.kills,
+    killsMeant: executioner.meant,
+    leaks: [...leaks, ...early],
+    refusals,
+    comebacks: reports.reduce((sum, { comebacks }) => sum + comebacks, 0),
+    p95LockMs: percentile95(reports.flatMap(({ lockMs }) => lockMs)),
+    seconds: (performance.now() - started) / 1_000,
+  };
 };
