@@ -2,6 +2,7 @@
 import type { DeskView, PublicView } from '../../shared/lesson/views.ts';
 import type { Link } from '../net/lesson.ts';
 import { words } from '../words/index.ts';
+import { botsIn, peopleIn } from './bots.ts';
 import type { Hand } from './hand.ts';
 import { TopBar, twoThrees } from './top-bar.tsx';
 
@@ -21,12 +22,15 @@ export const DeskBar = ({
   readonly hand: Hand;
   readonly end: () => void;
 }) => {
-  const { bar } = words.host;
+  const { bar, bots } = words.host;
+  const { players, here } = peopleIn(desk);
+  const programs = botsIn(desk);
   return (
     <TopBar>
       <span class="bar-code display figure">{twoThrees(view.code)}</span>
       <span class="bar-people figure" role="status">
-        {bar.inTheRoom(desk.here)}, {bar.away(desk.players - desk.here)}
+        {bar.inTheRoom(here)}, {bar.away(players - here)}
+        {programs > 0 && `, ${bots.inTheRoom(programs)}`}
       </span>
       {link !== 'live' && <b class="bar-link">{bar.link[link]}</b>}
       <span class="bar-buttons">

@@ -4,6 +4,7 @@ import { Confirm } from '../ui/confirm.tsx';
 import { words } from '../words/index.ts';
 import { AnotherDevice } from './another-device.tsx';
 import { Banners, Notice } from './banners.tsx';
+import { BotsCard } from './bots-card.tsx';
 import { DeskBar } from './desk-bar.tsx';
 import type { DeskState } from './desk-state.ts';
 import { ForecastPeek } from './forecast-peek.tsx';
@@ -95,6 +96,7 @@ export const DeskPage = ({ lesson, state, chair, hostKey, clock }: Props) => {
           <Outcomes view={view} desk={desk} />
           <Notes view={view} desk={desk} />
           <ForecastPeek view={view} state={state} />
+          {view.status !== 'over' && <BotsCard desk={desk} state={state} />}
           <RoomSwitches view={view} desk={desk} hand={hand} />
           <RefusalList refusals={desk.refusals} />
           <AnotherDevice address={hostAddress(desk.joinUrl, hostKey)} />

@@ -2,6 +2,7 @@
 import { batch, effect, type Signal, signal } from '@preact/signals';
 import type { TeamId } from '../../shared/lesson/state.ts';
 import type { PeekView } from '../../shared/lesson/views.ts';
+import { type DoorNo, isNo } from '../net/door.ts';
 import type { Lesson } from '../net/lesson.ts';
 import type { Words } from '../words/index.ts';
 import { type Doings, noDoings, withDoings } from './doings.ts';
@@ -26,6 +27,9 @@ export type DeskState = {
   readonly rows: KeptRows;
   readonly hand: Hand;
   readonly look: () => Promise<void>;
+  /** Whether programs were asked to come or go, and it is not done yet. */
+  readonly filling: Signal<boolean>;
+  readonly fillSeats: (fill: boolean) => Promise<void>;
   readonly close: () => void;
 };
 
@@ -34,7 +38,18 @@ export type Every = (ms: number, run: () => void) => () => void;
 
 const beatMs = 200;
 
-export const openDesk = (lesson: Lesson, words: Words, every: Every): DeskState => {
+const whyNot = ({ refused }: DoorNo, words: Words): string =>
+  refused === 'unreachable' ? words.common.unreachable : words.refusals[refused];
+
+/**
+ * @param seats fills the free seats with programs, or sends them away; a no as the door gives it
+ */
+export const openDesk = (
+  lesson: Lesson,
+  words: Words,
+  every: Every,
+  seats: (fill: boolean) => Promise<object | DoorNo>,
+): DeskState => {
   const now = signal(lesson.now());
   const notice = signal<string | undefined>(undefined);
   const peek = signal<PeekView | undefined>(undefined);
@@ -63,9 +78,21 @@ export const openDesk = (lesson: Lesson, words: Words, every: Every): DeskState 
     });
   });
 
+  const filling = signal(false);
+
   return {
     now,
     notice,
+    filling,
+    fillSeats: async (fill) => {
+      if (filling.peek()) return;
+      filling.value = true;
+      const answer = await seats(fill);
+      batch(() => {
+        filling.value = false;
+        notice.value = isNo(answer) ? whyNot(answer, words) : undefined;
+      });
+    },
     peek,
     news,
     doings,

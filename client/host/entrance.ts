@@ -32,7 +32,7 @@ export type Entrance = {
 };
 
 export type Surroundings = {
-  readonly door: HouseDoor;
+  readonly door: Pick<HouseDoor, 'openLesson' | 'sitDown' | 'replaceKey'>;
   readonly store: Store;
   /** Puts a fragment into the address, without a new page. */
   readonly address: (fragment: string) => void;

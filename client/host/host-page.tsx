@@ -4,20 +4,23 @@ import { DeskPage } from './desk-page.tsx';
 import type { DeskState } from './desk-state.ts';
 import type { Entrance } from './entrance.ts';
 import { GatePage, Opening } from './gate-page.tsx';
+import type { Rehearsing } from './rehearsing.ts';
 import { SetupPage } from './setup-page.tsx';
 import type { SetupState } from './setup-state.ts';
 
 export const HostPage = ({
   entrance,
   setup,
+  rehearsing,
   stateOf,
   again,
   clock,
 }: {
   readonly entrance: Entrance;
   readonly setup: SetupState;
+  readonly rehearsing: Rehearsing;
   /** What the desk of a lesson remembers; the same for the same lesson. */
-  readonly stateOf: (lesson: Lesson) => DeskState;
+  readonly stateOf: (lesson: Lesson, hostKey: string) => DeskState;
   readonly again: () => void;
   readonly clock: () => Date;
 }) => {
@@ -25,8 +28,8 @@ export const HostPage = ({
   if (where.at === 'opening') return <Opening />;
   if (where.at === 'gate') return <GatePage why={where.why} entrance={entrance} again={again} />;
   if (where.at === 'setup') {
-    return <SetupPage houseKey={where.houseKey} entrance={entrance} setup={setup} clock={clock} />;
+    return <SetupPage {...{ entrance, setup, rehearsing, clock }} houseKey={where.houseKey} />;
   }
   const { lesson, chair, hostKey } = where;
-  return <DeskPage lesson={lesson} state={stateOf(lesson)} chair={chair} hostKey={hostKey} clock={clock} />;
+  return <DeskPage lesson={lesson} state={stateOf(lesson, hostKey)} chair={chair} hostKey={hostKey} clock={clock} />;
 };

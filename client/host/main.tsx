@@ -1,6 +1,7 @@
 /** Opens the instructor's page: reads the key from the address, and follows it when it changes. */
 import '@fontsource-variable/archivo/wdth.css';
 import '@fontsource-variable/atkinson-hyperlegible-next/wght.css';
+import { effect } from '@preact/signals';
 import { render } from 'preact';
 import type { Lesson } from '../net/lesson.ts';
 import { openLesson } from '../net/open-lesson.ts';
@@ -16,6 +17,7 @@ import '../style/host-notes.css';
 import '../style/host-over.css';
 import '../style/host-gate.css';
 import '../style/host-setup.css';
+import '../style/host-rehearsal.css';
 import '../style/host-narrow.css';
 import { words } from '../words/index.ts';
 import { type DeskState, openDesk } from './desk-state.ts';
@@ -23,10 +25,12 @@ import { entrance } from './entrance.ts';
 import { readFragment } from './fragment.ts';
 import { HostPage } from './host-page.tsx';
 import { houseDoor } from './house-door.ts';
+import { rehearsing } from './rehearsing.ts';
 import { newSetup } from './setup-state.ts';
 
+const door = houseDoor();
 const host = entrance({
-  door: houseDoor(),
+  door,
   store: browserStore,
   address: (fragment) => history.replaceState(null, '', fragment),
   sit: (card) => openLesson(card, 'host'),
@@ -38,10 +42,10 @@ const every = (ms: number, run: () => void): (() => void) => {
 };
 
 let desk: { readonly lesson: Lesson; readonly state: DeskState } | undefined;
-const stateOf = (lesson: Lesson): DeskState => {
+const stateOf = (lesson: Lesson, hostKey: string): DeskState => {
   if (desk?.lesson === lesson) return desk.state;
   desk?.state.close();
-  desk = { lesson, state: openDesk(lesson, words, every) };
+  desk = { lesson, state: openDesk(lesson, words, every, (fill) => door.fillSeats(hostKey, fill)) };
   return desk.state;
 };
 
@@ -50,7 +54,16 @@ const follow = () => void host.enter(readFragment(location.hash));
 const page = document.getElementById('page');
 if (page) {
   const setup = newSetup();
-  render(<HostPage entrance={host} setup={setup} stateOf={stateOf} again={follow} clock={() => new Date()} />, page);
+  const rehearsed = rehearsing(door, (ms, run) => void setTimeout(run, ms));
+  // another page may have begun one
+  effect(() => {
+    const now = host.where.value;
+    if (now.at === 'setup') void rehearsed.follow(now.houseKey);
+  });
+  render(
+    <HostPage {...{ entrance: host, setup, rehearsing: rehearsed, stateOf, again: follow }} clock={() => new Date()} />,
+    page,
+  );
   addEventListener('hashchange', follow);
   follow();
 }

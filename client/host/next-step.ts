@@ -1,6 +1,7 @@
 /** The one next step: its button, what it waits for, and what it locks. */
 import type { DeskView, PublicView } from '../../shared/lesson/views.ts';
 import type { Words } from '../words/index.ts';
+import { botsIn, peopleIn } from './bots.ts';
 import { benchWork, uncommitted } from './waiting.ts';
 
 export type NextStep = {
@@ -17,7 +18,7 @@ const start = (desk: DeskView, words: Words): NextStep => {
   if (!desk.saving) return { ...step, line: line.notSaving, ready: false };
   if (desk.world === 'failed') return { ...step, line: line.worldFailed, ready: false };
   if (desk.world === 'computing') return { ...step, line: line.worldComputing, ready: false };
-  if (desk.players > 0) return { ...step, line: line.ready(desk.here), ready: true };
+  if (desk.players > 0) return { ...step, line: line.ready(peopleIn(desk).here, botsIn(desk)), ready: true };
   return { ...step, line: desk.lateOpen ? line.nobody : line.nobodyLate, ready: true };
 };
 

@@ -17,7 +17,7 @@ const sayThen = (view: PublicView, desk: DeskView): string | undefined => {
   if (desk.next === '') return undefined;
   const stays = view.status === 'running' && view.step + 1 < view.steps.length;
   const mission = stays ? view.mission : (plannedRounds(view.plan)[view.round + 1]?.mission ?? '');
-  return missionWords(words, mission)?.notes[desk.next].say;
+  return missionWords(words, mission)?.notes[desk.next]?.say;
 };
 
 export const Notes = ({ view, desk }: { readonly view: PublicView; readonly desk: DeskView }) => {

@@ -9,6 +9,8 @@ import { KeyForm } from './key-form.tsx';
 import { timeOfDay } from './minutes.ts';
 import { No } from './no.tsx';
 import { PlanCard } from './plan-card.tsx';
+import { RehearsalCard } from './rehearsal-card.tsx';
+import type { Rehearsing } from './rehearsing.ts';
 import { SeatsPicture } from './seats-picture.tsx';
 import { largestTeam, mostTeams, type SetupState, wishOf } from './setup-state.ts';
 import { TopBar } from './top-bar.tsx';
@@ -17,6 +19,7 @@ type Props = {
   readonly houseKey: string;
   readonly entrance: Entrance;
   readonly setup: SetupState;
+  readonly rehearsing: Rehearsing;
   readonly clock: () => Date;
 };
 
@@ -147,6 +150,7 @@ export const SetupPage = (props: Props) => (
       <div class="setup-middle">
         <Teams setup={props.setup} />
         <Room setup={props.setup} />
+        <RehearsalCard houseKey={props.houseKey} plan={props.setup.plan.value} rehearsing={props.rehearsing} />
         <KeyForm entrance={props.entrance} houseKey={props.houseKey} />
       </div>
       <Summary {...props} />

@@ -156,6 +156,8 @@ const Removed = ({ member, hand }: Pick<MemberProps, 'member' | 'hand'>) => {
 export const TeamPanel = ({ id, listed, view, desk, hand }: Omit<MemberProps, 'member'> & { readonly id: string }) => {
   const { panel } = words.host;
   const { team } = listed;
+  // a program that was sent away is nobody to bring back
+  const members = listed.desk.members.filter(({ removed, bot }) => !(removed && bot));
   const rename = (typed: unknown) => {
     const name = typeof typed === 'string' ? typed.trim() : '';
     if (name !== '' && name !== team.name) void hand('renameTeam', { team: team.id, name });
@@ -170,8 +172,8 @@ export const TeamPanel = ({ id, listed, view, desk, hand }: Omit<MemberProps, 'm
         </div>
       )}
       <ul class="members">
-        {listed.desk.members.length === 0 && <li class="quiet">{panel.empty}</li>}
-        {listed.desk.members.map((member) =>
+        {members.length === 0 && <li class="quiet">{panel.empty}</li>}
+        {members.map((member) =>
           member.removed ? (
             <Removed key={member.player} member={member} hand={hand} />
           ) : (

@@ -27,7 +27,7 @@ const quietAfterMs = 60_000;
 
 /** What is asked of a team on its workbench, by step; nothing in the others. */
 export const benchWork: Readonly<Record<StepKind, 'try' | 'agree' | undefined>> = {
-  ...{ brief: undefined, forecast: undefined, reveal: undefined, verdict: undefined },
+  ...{ brief: undefined, forecast: undefined, reveal: undefined, verdict: undefined, podium: undefined },
   work: 'try',
   commit: 'agree',
 };

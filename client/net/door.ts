@@ -15,21 +15,20 @@ const isRefusalCode = (code: unknown): code is RefusalCode => (refusalCodes as r
 export const isNo = (answer: object): answer is DoorNo => 'refused' in answer;
 
 /**
- * Posts JSON to a door, and reads its answer.
+ * Posts JSON to a door, or only looks where there is nothing to say, and reads its answer.
  * @param key the house key, for the doors that ask for it
  * @returns what the door gave, or a no; never rejects
  */
 export const knock = async <T extends object>(
   path: string,
-  body: object,
+  body: object | undefined,
   { key, fetch: go = fetch }: { readonly key?: string; readonly fetch?: Fetch } = {},
 ): Promise<T | DoorNo> => {
   const authorization = key === undefined ? undefined : { authorization: `Bearer ${key}` };
   try {
     const response = await go(path, {
-      method: 'POST',
       headers: { 'content-type': 'application/json', ...authorization },
-      body: JSON.stringify(body),
+      ...(body ? { method: 'POST', body: JSON.stringify(body) } : {}),
     });
     const answer: unknown = await response.json();
     if (typeof answer !== 'object' || answer === null) return { refused: 'unreachable' };

@@ -1,11 +1,12 @@
 /** English: the host's page. */
 import { door, setup } from './host-entry.ts';
+import { bots, rehearsal } from './host-rehearsal.ts';
 import { panel, teams } from './host-teams.ts';
 
 const people = (count: number): string => (count === 1 ? '1 person' : `${count} people`);
 
 export const host = {
-  ...{ door, setup, teams, panel },
+  ...{ door, setup, teams, panel, bots, rehearsal },
   page: 'Host',
   leave: 'The lesson goes on without this page.',
 
@@ -55,7 +56,8 @@ export const host = {
     worldFailed: 'The world could not be computed. It is tried again every ten seconds.',
     nobody: 'Nobody has joined yet. Late players may still come in.',
     nobodyLate: 'Nobody has joined yet, and late players are not let in.',
-    ready: (count: number) => `${people(count)} here. The world is ready.`,
+    ready: (count: number, bots = 0) =>
+      `${people(count)} here${bots === 0 ? '' : `, ${bots === 1 ? '1 bot' : `${bots} bots`}`}. The world is ready.`,
     unlocked: (count: number) =>
       `${count} not locked. Moving on locks ${count === 1 ? 'it as it is' : 'them as they are'}.`,
     allLocked: 'Everybody has locked.',

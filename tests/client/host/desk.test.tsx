@@ -27,7 +27,12 @@ type Desk = HostLesson & { readonly state: DeskState; readonly text: () => strin
 
 const deskOf = (played: PlayedLesson): Desk => {
   const fake = hostLesson(played);
-  const state = openDesk(fake.lesson, words, () => () => {});
+  const state = openDesk(
+    fake.lesson,
+    words,
+    () => () => {},
+    async () => ({ bots: 0 }),
+  );
   opened.push(state);
   const text = () =>
     textOf(
@@ -212,10 +217,11 @@ test('a beat tells the desk the lesson’s time, and closing it stops the beat',
   const stop = vi.fn();
   let beat = () => {};
   const played = aLesson().start();
-  const state = openDesk(hostLesson(played).lesson, words, (_ms, run) => {
+  const every = (_ms: number, run: () => void) => {
     beat = run;
     return stop;
-  });
+  };
+  const state = openDesk(hostLesson(played).lesson, words, every, async () => ({ bots: 0 }));
   played.pass(7_000);
   beat();
   expect(state.now.value).toBe(7_000);
