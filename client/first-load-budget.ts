@@ -1,9 +1,9 @@
-/** Weighs what a phone downloads before it can join and while it waits in the lobby, and refuses a build that is too heavy. */
+/** Weighs what a phone downloads to join, while it waits in the lobby and when rounds open, and refuses a build that is too heavy. */
 import { gzipSync } from 'node:zlib';
 import type { Plugin } from 'vite';
 
 /** Limits in kB of 1,000 bytes, compressed. */
-export const limits = { firstLoad: 60, lobby: 260 } as const;
+export const limits = { firstLoad: 60, lobby: 260, lesson: 330 } as const;
 
 /** One file of a build, and the files that it brings along. */
 export type BuiltFile = {
@@ -12,11 +12,16 @@ export type BuiltFile = {
   readonly imports?: readonly string[];
   /** Loaded when the code of this file asks for it. */
   readonly lazyImports?: readonly string[];
+  /** Loaded when the first round opens. */
+  readonly roundImports?: readonly string[];
 };
 
 export type Build = Readonly<Record<string, BuiltFile>>;
 
-export type Weights = { readonly firstLoad: number; readonly lobby: number };
+export type Weights = { readonly firstLoad: number; readonly lobby: number; readonly lesson: number };
+
+/** The kinds of import that are followed by each of the three moments. */
+type Moment = keyof Weights;
 
 const alreadyCompressed = /\.(woff2|png|jpe?g|webp|avif|mp3|ogg|m4a|webm)$/;
 
@@ -45,7 +50,15 @@ export function filesOfStylesheet(css: string): string[] {
   });
 }
 
-function reach(build: Build, start: string, lazily: boolean): Set<string> {
+const importsBy = (
+  moment: Moment,
+  { imports = [], lazyImports = [], roundImports = [] }: BuiltFile,
+): readonly string[] => {
+  if (moment === 'firstLoad') return imports;
+  return moment === 'lobby' ? [...imports, ...lazyImports] : [...imports, ...lazyImports, ...roundImports];
+};
+
+function reach(build: Build, start: string, moment: Moment): Set<string> {
   const byLastPart = new Map(Object.keys(build).map((name) => [name.split('/').at(-1), name]));
   const found = new Set<string>();
   const waiting = [start];
@@ -53,7 +66,7 @@ function reach(build: Build, start: string, lazily: boolean): Set<string> {
     const file = build[name];
     if (!file || found.has(name)) continue;
     found.add(name);
-    waiting.push(...(file.imports ?? []), ...(lazily ? (file.lazyImports ?? []) : []));
+    waiting.push(...importsBy(moment, file));
     if (name.endsWith('.css')) {
       for (const part of filesOfStylesheet(String(file.content))) waiting.push(byLastPart.get(part) ?? part);
     }
@@ -63,12 +76,12 @@ function reach(build: Build, start: string, lazily: boolean): Set<string> {
 
 /** Compressed kilobytes that a page makes a phone download: at once, and in all. */
 export function weigh(build: Build, page: string): Weights {
-  const total = (lazily: boolean) => {
+  const total = (moment: Moment) => {
     let bytes = 0;
-    for (const name of reach(build, page, lazily)) bytes += compressedSize(name, build[name]?.content ?? '');
+    for (const name of reach(build, page, moment)) bytes += compressedSize(name, build[name]?.content ?? '');
     return bytes / 1000;
   };
-  return { firstLoad: total(false), lobby: total(true) };
+  return { firstLoad: total('firstLoad'), lobby: total('lobby'), lesson: total('lesson') };
 }
 
 /** One sentence for every limit that is exceeded. */
@@ -80,6 +93,8 @@ export function complaints(weights: Weights): string[] {
     sentences.push(
       `All that a phone loads by the end of the lobby weighs ${weights.lobby.toFixed(1)} kB, more than ${limits.lobby} kB.`,
     );
+  if (weights.lesson > limits.lesson)
+    sentences.push(`A whole lesson weighs ${weights.lesson.toFixed(1)} kB, more than ${limits.lesson} kB.`);
   return sentences;
 }
 
@@ -98,6 +113,9 @@ type BundleFile =
       };
     };
 
+/** A chunk is called after the module that it begins with. */
+const opensWithARound = (chunk: string) => /(^|\/)round-/.test(chunk);
+
 const isFont = (name: string) => /\.(woff2?|ttf|otf)$/.test(name);
 
 /** The bundle as a build, with each page bringing along its entry. */
@@ -114,7 +132,8 @@ export function describeBundle(bundle: Readonly<Record<string, BundleFile>>): Bu
     build[name] = {
       content: file.code,
       imports: [...file.imports, ...importedCss, ...assets],
-      lazyImports: file.dynamicImports,
+      lazyImports: file.dynamicImports.filter((chunk) => !opensWithARound(chunk)),
+      roundImports: file.dynamicImports.filter(opensWithARound),
     };
     const page = file.isEntry ? file.facadeModuleId?.split(/[\\/]/).at(-1) : undefined;
     if (page?.endsWith('.html')) build[page] = { content: build[page]?.content ?? '', imports: [name] };
@@ -122,7 +141,7 @@ export function describeBundle(bundle: Readonly<Record<string, BundleFile>>): Bu
   return build;
 }
 
-/** The build step: prints both figures, and fails over the limits. */
+/** The build step: prints the figures, and fails over the limits. */
 export function phoneBudget(): Plugin {
   return {
     name: 'phone-budget',
@@ -133,8 +152,9 @@ export function phoneBudget(): Plugin {
       handler(_options, bundle) {
         const weights = weigh(describeBundle(bundle), 'index.html');
         process.stdout.write(
-          `A phone loads ${weights.firstLoad.toFixed(1)} kB to join (at most ${limits.firstLoad}) ` +
-            `and ${weights.lobby.toFixed(1)} kB by the end of the lobby (at most ${limits.lobby}).\n`,
+          `A phone loads ${weights.firstLoad.toFixed(1)} kB to join (at most ${limits.firstLoad}), ` +
+            `${weights.lobby.toFixed(1)} kB by the end of the lobby (at most ${limits.lobby}) ` +
+            `and ${weights.lesson.toFixed(1)} kB in a whole lesson (at most ${limits.lesson}).\n`,
         );
         const [first, ...others] = complaints(weights);
         if (first !== undefined) this.error([first, ...others].join(' '));

@@ -53,6 +53,19 @@ describe('the phone’s budget', () => {
     expect(others).toEqual([]);
   });
 
+  test('what the first round brings counts for the lesson, and not for the lobby', () => {
+    const light = build({ entry: 30, font: 12, late: 100, wall: 0 });
+    const withRounds = (weight: number): Build => ({
+      ...light,
+      'late.js': { ...light['late.js']!, roundImports: ['round.js'] },
+      'round.js': { content: kilobytes(weight) },
+    });
+    expect(complaints(weigh(withRounds(limits.lesson - 160), 'index.html'))).toEqual([]);
+    const [first, ...others] = complaints(weigh(withRounds(limits.lesson - 130), 'index.html'));
+    expect(first).toContain('A whole lesson');
+    expect(others).toEqual([]);
+  });
+
   test('text is weighed compressed', () => {
     const { firstLoad } = weigh({ 'index.html': { content: 'wall '.repeat(20_000) } }, 'index.html');
     expect(firstLoad).toBeLessThan(2);
@@ -69,7 +82,12 @@ describe('the phone’s budget', () => {
   });
 
   test('a bundle becomes a build in which every page brings its entry along', () => {
-    const chunk = { type: 'chunk', code: '', dynamicImports: ['late.js'], isEntry: true } as const;
+    const chunk = {
+      type: 'chunk',
+      code: '',
+      dynamicImports: ['late.js', 'assets/round-a1.js'],
+      isEntry: true,
+    } as const;
     const described = describeBundle({
       'index.html': { type: 'asset', source: '<html>' },
       'play.js': { ...chunk, imports: ['shared.js'], facadeModuleId: 'C:\\wall\\client\\index.html' },
@@ -77,5 +95,6 @@ describe('the phone’s budget', () => {
     });
     expect(described['index.html']).toEqual({ content: '<html>', imports: ['play.js'] });
     expect(described['play.js']?.lazyImports).toEqual(['late.js']);
+    expect(described['play.js']?.roundImports).toEqual(['assets/round-a1.js']);
   });
 });

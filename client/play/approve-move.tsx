@@ -4,7 +4,7 @@ import type { Refusal } from '../../shared/lesson/refusal.ts';
 import type { Member } from '../../shared/lesson/views.ts';
 import type { CommandBody, Receipt } from '../../shared/protocol/commands.ts';
 import { CodeField } from '../ui/code-field.tsx';
-import { words } from '../words/index.ts';
+import { phoneWords as words } from '../words/phone-words.ts';
 import { sayNo } from '../words/say-no.ts';
 
 const moveCodeLength = 4;

@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { PublicView } from '../../shared/lesson/views.ts';
 import type { Lesson } from '../net/lesson.ts';
-import { words } from '../words/index.ts';
+import { phoneWords as words } from '../words/phone-words.ts';
 
 const patienceMs = 3_000;
 

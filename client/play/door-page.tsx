@@ -5,7 +5,7 @@ import type { SeatStore } from '../net/seat-store.ts';
 import { browserStore } from '../net/surroundings.ts';
 import { CodeField } from '../ui/code-field.tsx';
 import { Switch } from '../ui/switch.tsx';
-import { words } from '../words/index.ts';
+import { phoneWords as words } from '../words/phone-words.ts';
 import { sayNo } from '../words/say-no.ts';
 import { joinCodeLength, shownCode } from './code-in-address.ts';
 import { lessMotion, wishMotion } from './motion.ts';

@@ -1,6 +1,6 @@
 /** The end of a seat on this phone: why, and what can be done about it. */
 import { closeCodes } from '../../shared/protocol/close-codes.ts';
-import { words } from '../words/index.ts';
+import { phoneWords as words } from '../words/phone-words.ts';
 
 const said = words.play.gone;
 

@@ -3,18 +3,14 @@ import { useEffect } from 'preact/hooks';
 import type { MineView, PublicTeam, PublicView, TeamView } from '../../shared/lesson/views.ts';
 import type { Lesson } from '../net/lesson.ts';
 import { Badge } from '../ui/badge.tsx';
-import { words } from '../words/index.ts';
+import { phoneWords as words } from '../words/phone-words.ts';
 import { ApproveMove } from './approve-move.tsx';
 import { Banner } from './banner.tsx';
+import { isLocked } from './is-locked.ts';
 import { Lobby } from './lobby.tsx';
-import { isLocked, questionNamed, StepScreen, wordsFor } from './step-screen.tsx';
+import { stepName } from './step-name.ts';
 import { StepTime } from './step-time.tsx';
-import { Over } from './verdict.tsx';
-
-const stepName = (view: PublicView): string => {
-  if (view.status === 'over') return words.common.over;
-  return view.stepKind === '' ? words.common.lobby : words.common.steps[view.stepKind];
-};
+import { useRoundScreens } from './use-round-screens.ts';
 
 const Head = ({
   lesson,
@@ -52,27 +48,22 @@ const Body = ({
   const help = (
     <ApproveMove members={team?.members ?? []} you={mine.player} approve={(body) => lesson.act('approveMove', body)} />
   );
-  const said = wordsFor(view.mission);
-  if (view.status === 'over')
-    return (
-      <main class="main">
-        <Over mine={mine} own={own} said={said} />
-      </main>
-    );
-  if (view.stepKind === '' || !said)
+  const screens = useRoundScreens(view.status !== 'lobby');
+  if (view.status === 'lobby')
     return (
       <main class="main">
         <Lobby mine={mine} own={own} team={team} choose={(id) => lesson.act('chooseTeam', { team: id })} />
         {help}
       </main>
     );
-  const question = questionNamed(view.mission, mine.question);
-  return (
-    <>
-      {mine.late && <p class="banner banner-calm">{words.play.late(own.name, stepName(view))}</p>}
-      <StepScreen kind={view.stepKind} scene={{ lesson, view, mine, own, team, said, question, help }} />
-    </>
-  );
+  if (!screens)
+    return (
+      <main class="main" aria-busy="true">
+        <p class="quiet">{words.play.opening}</p>
+      </main>
+    );
+  const { RoundScreen } = screens;
+  return <RoundScreen {...{ lesson, view, mine, own, team, help }} />;
 };
 
 /** The team has committed, and what that came to is not out yet. */

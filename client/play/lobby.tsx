@@ -4,7 +4,7 @@ import type { Refusal } from '../../shared/lesson/refusal.ts';
 import type { MineView, PublicTeam, TeamView } from '../../shared/lesson/views.ts';
 import type { Receipt } from '../../shared/protocol/commands.ts';
 import { Badge } from '../ui/badge.tsx';
-import { words } from '../words/index.ts';
+import { phoneWords as words } from '../words/phone-words.ts';
 import { sayNo } from '../words/say-no.ts';
 import { TeamList } from './team-list.tsx';
 

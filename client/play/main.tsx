@@ -6,7 +6,7 @@ import '../style/first-font.css';
 import '../style/door.css';
 import { openSeatStore } from '../net/seat-store.ts';
 import { browserStore, newId } from '../net/surroundings.ts';
-import { language } from '../words/index.ts';
+import { language } from '../words/language.ts';
 import { settleMotion } from './motion.ts';
 import { PhonePage } from './phone-page.tsx';
 

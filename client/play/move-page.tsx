@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { askForMove, isNo, type MoveWish, type PlayerCard, pollMove } from '../net/door.ts';
 import { CodeField } from '../ui/code-field.tsx';
-import { words } from '../words/index.ts';
+import { phoneWords as words } from '../words/phone-words.ts';
 import { sayNo } from '../words/say-no.ts';
 import { joinCodeLength } from './code-in-address.ts';
 

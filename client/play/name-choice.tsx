@@ -1,5 +1,5 @@
 /** What a player will be called: an offered name, or one tap away their own. */
-import { words } from '../words/index.ts';
+import { phoneWords as words } from '../words/phone-words.ts';
 
 export type NameChoiceProps = {
   readonly offered: string;

@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { PlayerCard } from '../net/door.ts';
 import type { SeatStore } from '../net/seat-store.ts';
-import { words } from '../words/index.ts';
+import { phoneWords as words } from '../words/phone-words.ts';
 import { codeInAddress } from './code-in-address.ts';
 import { DoorPage } from './door-page.tsx';
 import { MovePage } from './move-page.tsx';

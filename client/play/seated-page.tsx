@@ -1,7 +1,6 @@
 /** The lesson on a phone, from the lobby to the end: opens the line, and shows what the views say. */
 import { useEffect, useState } from 'preact/hooks';
 import '../style/play.css';
-import '../style/play-work.css';
 import type { PlayerCard } from '../net/door.ts';
 import type { Lesson } from '../net/lesson.ts';
 import { openLesson } from '../net/open-lesson.ts';

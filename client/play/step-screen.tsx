@@ -11,6 +11,7 @@ import { BenchStep } from './bench-step.tsx';
 import { Brief } from './brief.tsx';
 import { Earned } from './earned.tsx';
 import { Forecast } from './forecast.tsx';
+import { isLocked } from './is-locked.ts';
 import { Locked } from './locked.tsx';
 import { Outcome } from './outcome.tsx';
 import { Reveal } from './reveal.tsx';
@@ -34,11 +35,6 @@ export const questionNamed = (mission: string, question: string): Question | und
   missionNamed(mission)?.questions[question];
 export const wordsFor = (mission: string): MissionWords | undefined =>
   Object.entries(words.missions).find(([name]) => name === mission)?.[1];
-
-/** Own forecast locked, as the own papers or the team's list say it. */
-export const isLocked = ({ mine, team }: Pick<Scene, 'mine' | 'team'>): boolean =>
-  mine.forecast?.locked === true ||
-  (team?.members.some(({ player, locked }) => player === mine.player && locked) ?? false);
 
 const Plain = ({ children, help }: { readonly children: ComponentChildren; readonly help: ComponentChildren }) => (
   <main class="main">
@@ -130,6 +126,7 @@ const screens: Readonly<Record<StepKind, (scene: Scene) => ComponentChildren>> =
   commit: CommitStep,
   reveal: RevealStep,
   verdict: VerdictStep,
+  podium: VerdictStep,
 };
 
 export const StepScreen = ({ kind, scene }: { readonly kind: StepKind; readonly scene: Scene }) => {

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { PublicView } from '../../shared/lesson/views.ts';
 import type { Link } from '../net/lesson.ts';
 import { clockText } from '../ui/clock-text.ts';
-import { words } from '../words/index.ts';
+import { phoneWords as words } from '../words/phone-words.ts';
 
 const lookMs = 200;
 /** The last seconds are heavier, never larger or louder. */

@@ -2,7 +2,7 @@
 import { initialsOf } from '../../shared/lesson/initials.ts';
 import type { Member } from '../../shared/lesson/views.ts';
 import { Disc } from '../ui/disc.tsx';
-import { words } from '../words/index.ts';
+import { phoneWords as words } from '../words/phone-words.ts';
 
 const said = words.play.team;
 

@@ -1,5 +1,5 @@
 /** Why something was not done, in words, for every code that a server or a silent network can give. */
-import { words } from './index.ts';
+import { phoneWords as words } from './phone-words.ts';
 
 const known: Readonly<Record<string, string>> = words.refusals;
 

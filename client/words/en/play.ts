@@ -16,6 +16,7 @@ const againstPar = (points: number): string => {
 
 export const play = {
   connecting: 'Finding your seat',
+  opening: 'The round opens',
   offline: 'There is no connection. Everything that you did is kept, and sent when it is back.',
   unsent: (count: number): string => `${count} ${plural(count, 'action', 'actions')} not sent yet`,
   lastCall: 'Last call',
