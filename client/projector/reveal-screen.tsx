@@ -1,5 +1,4 @@
 /** The reveal: what the tiles did, apart from it the truth on the forecast's own axis, and what everybody believed. */
-import { tileStates } from '../../shared/missions/simulator.ts';
 import { beats, beliefAt, truthAt } from '../stage/beats.ts';
 import { splitArea } from '../stage/fit-grid.ts';
 import { wallGrid } from '../stage/wall-layers.ts';
@@ -10,12 +9,12 @@ import { axisX, dotPlot, rowPitch, rowY } from './reveal-geometry.ts';
 import { favoured, isOnlyTruth, type RevealModel, revealModel } from './reveal-model.ts';
 import type { ScreenProps } from './screen.ts';
 import { TeamName } from './team-name.tsx';
+import { TileKey } from './tile-key.tsx';
 import { TopBar } from './top-bar.tsx';
 import { falling, revealZone } from './zones.ts';
 
 type Part = ScreenProps & { readonly model: RevealModel; readonly question: QuestionWords | undefined };
 
-const rareFallen = String(tileStates.indexOf('rareFallen'));
 /** The large figure stands on the side of its line where there is more room. */
 const turningPoint = 1440;
 
@@ -104,16 +103,7 @@ const Cause = ({ model, mission, words, ms, still }: Part) => {
     <div class="cause">
       <div class="eyebrow-wall">{words.wall.cause}</div>
       <div class="cause-words">{shown ? cause : ''}</div>
-      <div class="tile-key">
-        <span class="key-tile key-unique" /> {mission?.states.unique}
-        <span class="key-tile key-duplicate" /> {mission?.states.duplicate}
-        <span class="key-tile key-rare" /> {mission?.states.rare}
-        {model.truths.some(({ states }) => states.includes(rareFallen)) && (
-          <>
-            <span class="key-tile key-rare key-fallen" /> {mission?.states.rareFallen}
-          </>
-        )}
-      </div>
+      <TileKey walls={model.truths.map(({ states }) => states)} states={mission?.states} />
     </div>
   );
 };

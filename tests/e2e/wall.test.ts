@@ -1,6 +1,6 @@
 /** The projector's screens in a browser, over a lesson without a network: tiles are drawn, text is legible, nothing collides. */
 import { decode } from 'fast-png';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { encode } from 'uqr';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchChromium } from '../support/chromium.ts';
@@ -11,11 +11,19 @@ import type { SceneOptions } from '../support/wall-scenes.ts';
 
 const smallest = 24;
 let browser: Browser;
+let context: BrowserContext;
+/** One page for all tests: what it loads from source, it loads once. */
+let page: Page;
 let gallery: Awaited<ReturnType<typeof serveGallery>>;
 
 beforeAll(async () => {
   gallery = await serveGallery(25_110);
   browser = await launchChromium();
+  context = await browser.newContext({ viewport: { width: 1920, height: 1080 }, reducedMotion: 'reduce' });
+  page = await context.newPage();
+  // the first page waits until everything it imports has been served once
+  await page.goto(gallery.url, { waitUntil: 'commit' });
+  await page.waitForFunction(() => 'gallery' in window, undefined, { timeout: 90_000 });
 });
 
 afterAll(async () => {
@@ -23,23 +31,17 @@ afterAll(async () => {
   await gallery?.close();
 });
 
-const inPage = (page: Page) => ({
+const inPage = (shown: Page) => ({
   show: (options: SceneOptions) =>
-    page.evaluate((wanted) => (window as unknown as { gallery: Gallery }).gallery.show(wanted), options),
+    shown.evaluate((wanted) => (window as unknown as { gallery: Gallery }).gallery.show(wanted), options),
+  last: (options: SceneOptions) =>
+    shown.evaluate((wanted) => (window as unknown as { gallery: Gallery }).gallery.last(wanted), options),
 });
-
-const openAt = async (width: number, height: number): Promise<Page> => {
-  const page = await browser.newPage({ viewport: { width, height }, reducedMotion: 'reduce' });
-  // pages come from source here: the first one waits until everything it imports has been served once
-  await page.goto(gallery.url, { waitUntil: 'commit' });
-  await page.waitForFunction(() => 'gallery' in window, undefined, { timeout: 90_000 });
-  return page;
-};
 
 type Pixel = readonly [red: number, green: number, blue: number];
 
 /** Reads the screen at places of the 1920 x 1080 design. */
-const look = async (page: Page): Promise<(x: number, y: number) => Pixel> => {
+const look = async (): Promise<(x: number, y: number) => Pixel> => {
   const { data, width, channels } = decode(await page.screenshot());
   const scale = width / 1920;
   return (x, y) => {
@@ -56,13 +58,13 @@ const grout: Pixel = [0x0e, 0x1f, 0x1a];
 const bone: Pixel = [0xf5, 0xed, 0xda];
 
 test('the QR on the screen is the address, module by module', async () => {
-  const page = await openAt(1280, 720);
+  await page.setViewportSize({ width: 1280, height: 720 });
   await inPage(page).show({ at: 'lobby', teams: 4 });
   const url = 'http://192.168.1.20:2567/?code=KD27FM';
   const { data, size } = encode(url, { ecc: 'L', boostEcc: true, border: 0 });
   const left = 1860 - (size + 8) * 20;
   const wrong = async () => {
-    const pixel = await look(page);
+    const pixel = await look();
     let count = 0;
     for (let row = -4; row < size + 4; row += 1) {
       for (let column = -4; column < size + 4; column += 1) {
@@ -74,79 +76,89 @@ test('the QR on the screen is the address, module by module', async () => {
     return count;
   };
   await expect.poll(wrong, { timeout: 20_000 }).toBe(0);
-  await page.close();
 });
 
 test('[S2] the wall hangs face down in one grey-green while forecasts are made', async () => {
-  const page = await openAt(1920, 1080);
+  await page.setViewportSize({ width: 1920, height: 1080 });
   await inPage(page).show({ at: 'forecast', teams: 4 });
   const seen = async () => {
-    const pixel = await look(page);
+    const pixel = await look();
     // centres of tiles of the wall, pitch 24
     const tiles = Array.from({ length: 30 }, (_, index) => pixel(660 + 24 * index + 12, 180 + 12 + 24 * (index % 19)));
     return tiles.filter((tile) => near(tile, facedown, 18)).length;
   };
   await expect.poll(seen, { timeout: 20_000 }).toBe(30);
-  await page.close();
 });
 
 test('the reveal shows the real tiles, in many colours, and what fell has left its place', async () => {
-  const page = await openAt(1920, 1080);
-  await inPage(page).show({ at: 'reveal', teams: 4 });
+  await page.setViewportSize({ width: 1920, height: 1080 });
+  await inPage(page).last({ at: 'reveal', teams: 4 });
   const colours = async () => {
-    const pixel = await look(page);
+    const pixel = await look();
     const places = Array.from({ length: 40 }, (_, column) => pixel(60 + 22 * column + 11, 852 - 11));
     return new Set(places.map((place) => place.join())).size;
   };
   await expect.poll(colours, { timeout: 20_000 }).toBeGreaterThan(15);
-  const pixel = await look(page);
+  const pixel = await look();
   const top = Array.from({ length: 40 }, (_, column) => pixel(60 + 22 * column + 11, 303));
   expect(top.some((place) => near(place, grout, 4))).toBe(true);
-  await page.close();
 });
 
-const steps = ['lobby', 'brief', 'forecast', 'reveal', 'verdict', 'over'] as const;
+const plain = ['lobby', 'brief', 'forecast', 'work', 'commit', 'reveal', 'verdict', 'over'] as const;
+/** Every step as its last frame shows it; the reveal of a round with decisions ends with their outcomes. */
+const screens = [...plain.map((at) => ({ at })), { at: 'reveal', decides: true }] as const;
 
-for (const [width, height] of [
-  [1920, 1080],
-  [1280, 720],
-] as const) {
-  test(`nothing is cut off, covered or too small at ${width} x ${height}, from one team to 250`, async () => {
-    const page = await openAt(width, height);
-    for (const teams of [1, 4, 8, 40, 250]) {
-      for (const at of steps) {
-        await inPage(page).show({ at, teams });
-        await page.locator('[data-screen]').waitFor();
-        expect(await pageFaults(page, smallest), `${at} with ${teams} teams`).toEqual(noFaults);
-      }
-    }
-    await page.close();
-  });
-}
+/** Goes through all of them without waiting for anything that moves: what is looked at is where it comes to rest. */
+const lookAtAll = async (more: Omit<SceneOptions, 'at'>, only: readonly string[] = plain) => {
+  for (const screen of screens) {
+    if (!only.includes(screen.at)) continue;
+    await inPage(page).last({ ...more, ...screen });
+    await page.locator('[data-screen]').waitFor();
+    const name = `${screen.at}${'decides' in screen ? ' of decisions' : ''} with ${more.teams} teams`;
+    expect(await pageFaults(page, smallest), name).toEqual(noFaults);
+  }
+};
+
+test('nothing is cut off, covered or too small on the last frame of any step, from one team to 250', async () => {
+  await page.setViewportSize({ width: 1920, height: 1080 });
+  for (const teams of [1, 8, 40, 250]) await lookAtAll({ teams });
+});
 
 test('four tracks stand beside one another without touching', async () => {
-  const page = await openAt(1920, 1080);
-  const tracks = ['cloud-titan', 'edge-guardian', 'mobile-nomad', 'tiny-pioneer'] as const;
-  for (const at of steps) {
-    await inPage(page).show({ at, teams: 8, tracks });
-    await page.locator('[data-screen]').waitFor();
-    expect(await pageFaults(page, smallest), at).toEqual(noFaults);
-  }
-  await page.close();
+  await lookAtAll({ teams: 8, tracks: ['cloud-titan', 'edge-guardian', 'mobile-nomad', 'tiny-pioneer'] });
+});
+
+test('on a smaller projector the same holds', async () => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await lookAtAll({ teams: 4 }, ['lobby', 'forecast', 'reveal', 'verdict']);
+});
+
+test('the last frame of a reveal says everything: the key of all its tiles, and the even forecasts of the class', async () => {
+  await page.setViewportSize({ width: 1920, height: 1080 });
+  await inPage(page).last({ at: 'reveal', teams: 8 });
+  await expect.poll(() => page.locator('.tile-key').textContent()).toContain('last of its kind, removed');
+  expect(await page.locator('.class-words').textContent()).toContain('even over all answers');
+  // the key's words as long as a mission may make them: it wraps, and still touches nothing
+  await page.locator('.tile-key-one').evaluateAll((ones) => {
+    for (const one of ones) one.append(' and so on and on');
+  });
+  const lines = await page.locator('.tile-key').evaluate((key) => key.getClientRects()[0]?.height ?? 0);
+  expect(lines).toBeGreaterThan(50);
+  expect(await pageFaults(page, smallest)).toEqual(noFaults);
 });
 
 test('a browser that cannot draw tiles shows the words and figures all the same', async () => {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce' });
-  await page.addInitScript(() => {
+  const blindPage = await context.newPage();
+  await blindPage.addInitScript(() => {
     const real = HTMLCanvasElement.prototype.getContext;
     HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
       return kind.startsWith('webgl') ? null : Reflect.apply(real, this, [kind, ...rest]);
     } as typeof real;
   });
-  await page.goto(gallery.url);
-  await page.waitForFunction(() => 'gallery' in window);
-  await inPage(page).show({ at: 'forecast', teams: 4 });
-  await expect.poll(() => page.locator('#wall-lines').textContent()).toContain('of 16 locked');
-  await expect.poll(() => page.locator('.banner').textContent()).toContain('cannot draw the tiles');
-  await page.close();
+  await blindPage.goto(gallery.url);
+  await blindPage.waitForFunction(() => 'gallery' in window);
+  await inPage(blindPage).show({ at: 'forecast', teams: 4 });
+  await expect.poll(() => blindPage.locator('#wall-lines').textContent()).toContain('of 16 locked');
+  await expect.poll(() => blindPage.locator('.banner').textContent()).toContain('cannot draw the tiles');
+  await blindPage.close();
 });

@@ -37,10 +37,10 @@ export const galleryWorld = (
   };
 };
 
-/** Serves until closed. */
+/** Serves until closed. The seed's world has all that a wall can show: one tile that falls is the last of its kind. */
 export const serveGallery = async (
   port: number,
-  seed = '0123456789abcdef0123456789abcdef',
+  seed = '0123456789abcdef0123456789abcde1',
 ): Promise<{ readonly url: string; readonly close: () => Promise<void> }> => {
   const { world, pictures } = galleryWorld(seed);
   const server = await createServer({

@@ -21,6 +21,12 @@ const lesson = fakeWallLesson();
 const gallery = {
   /** Shows a scene of the gallery's own world, with changes. */
   show: (options: SceneOptions) => lesson.show(scene({ world, ...options })),
+  /** The same for a screen that was away: it sees the last frame of the step, with every line on it. */
+  last: async (options: SceneOptions) => {
+    lesson.link.value = 'reconnecting';
+    await Promise.resolve();
+    lesson.show(scene({ world, ...options }));
+  },
   link: (link: 'live' | 'reconnecting' | 'gone') => {
     lesson.link.value = link;
   },
