@@ -1,14 +1,16 @@
 /** Which walls the stage shows: a function of the views, and of the pictures that have arrived. */
 import type { Picture } from '../../shared/lesson/picture.ts';
 import type { PublicView, WallView } from '../../shared/lesson/views.ts';
+import { isMissionId, missions } from '../../shared/missions/index.ts';
 import type { StepKind } from '../../shared/missions/mission.ts';
 import { type TrackId, trackIds } from '../../shared/tracks/track.ts';
 import type { TileSheet } from '../stage/atlas.ts';
 import { type Area, splitArea } from '../stage/fit-grid.ts';
-import type { GravityPlan } from '../stage/gravity-plan.ts';
 import type { Layer } from '../stage/layer.ts';
 import { lobbyField, qrLayer } from '../stage/lobby-layers.ts';
-import { briefLayer, facedownLayer, gravityLayer, gravityPlan } from '../stage/wall-layers.ts';
+import type { RevealPlan, WallKind } from '../stage/reveal-plan.ts';
+import { planReveal, revealLayer } from '../stage/reveal-walls.ts';
+import { briefLayer, facedownLayer } from '../stage/wall-layers.ts';
 import { effortLayers, type Laid } from './effort-layers.ts';
 import { joinAddress } from './join-address.ts';
 import {
@@ -74,18 +76,20 @@ const nothingLaid: Laid = new Map();
 const effort = ({ view, wall, still, laid }: Scenery): readonly Layer[] =>
   effortLayers(view, wall, still ? nothingLaid : laid);
 
-const plans = new Map<string, GravityPlan>();
+const plans = new Map<string, RevealPlan>();
 
 /** A plan is a function of its arguments, and is kept: it is asked for at every change of a view. */
-const planOf = (area: Area, states: string, block: number): GravityPlan => {
-  const key = JSON.stringify([area, block, states]);
-  const plan = plans.get(key) ?? gravityPlan(area, states, block);
+const planOf = (kind: WallKind, area: Area, states: string, block: number): RevealPlan => {
+  const key = JSON.stringify([kind, area, block, states]);
+  const plan = plans.get(key) ?? planReveal(kind, area, states, block);
   if (plans.size > 8) plans.clear();
   plans.set(key, plan);
   return plan;
 };
 
-const fallingWalls = (zone: Area, { view, sheets, still, lasts }: Scenery, ended: boolean): readonly Layer[] => {
+const kindOf = ({ mission }: PublicView): WallKind => (isMissionId(mission) ? missions[mission].wall : 'flip');
+
+const revealedWalls = (zone: Area, { view, sheets, still, lasts }: Scenery, ended: boolean): readonly Layer[] => {
   const question = view.reveals.at(-1)?.question;
   const walls = view.reveals.filter((reveal) => reveal.question === question && reveal.states !== '');
   const areas = splitArea(zone, walls.length, around);
@@ -93,8 +97,8 @@ const fallingWalls = (zone: Area, { view, sheets, still, lasts }: Scenery, ended
     const area = areas[index];
     if (!area) return [];
     const sheet = sheets.get(wall.ticket);
-    const plan = planOf(area, states, index);
-    return [gravityLayer(`fall-${ended}-${track}-${wall.ticket}`, plan, sheet, still, lasts)];
+    const plan = planOf(kindOf(view), area, states, index);
+    return [revealLayer(`fall-${ended}-${track}-${wall.ticket}`, plan, sheet, still, lasts)];
   });
 };
 
@@ -103,7 +107,7 @@ const byStep: Readonly<Record<StepKind, (scenery: Scenery) => readonly Layer[]>>
   forecast: facedown,
   work: effort,
   commit: effort,
-  reveal: (scenery) => (scenery.outcomes ? [] : fallingWalls(revealZone, scenery, false)),
+  reveal: (scenery) => (scenery.outcomes ? [] : revealedWalls(revealZone, scenery, false)),
   verdict: () => [],
 };
 
@@ -112,6 +116,6 @@ export const wallLayersOf = (scenery: Scenery): readonly Layer[] => {
   const { view } = scenery;
   if (view.room.blank) return [];
   if (view.status === 'lobby') return lobby(scenery);
-  if (view.status === 'over') return fallingWalls(overZone, scenery, true);
+  if (view.status === 'over') return revealedWalls(overZone, scenery, true);
   return view.stepKind === '' ? [] : byStep[view.stepKind](scenery);
 };

@@ -1,8 +1,8 @@
 /** Tiles that are not in a cell: in the air, sliding into place, or lying on the floor. */
 
-const stride = 5;
+const stride = 6;
 
-/** Centre, size and turn of each, in design px and radians, and its entry in the atlas. Later ones lie on earlier ones. */
+/** Centre, size, turn and width of each, in design px and radians, and its entry in the atlas. Later ones lie on earlier ones. */
 export class Movers {
   #numbers: Float32Array;
   /** How many there are. */
@@ -17,13 +17,15 @@ export class Movers {
     this.count = 0;
   }
 
-  add(x: number, y: number, size: number, turn: number, entry: number): void {
+  /** @param wide how wide it is of its size: 1 is square, 0 is seen from its edge, and a thin one is a stroke */
+  add(x: number, y: number, size: number, turn: number, entry: number, wide = 1): void {
     const at = this.count * stride;
     this.#numbers[at] = x;
     this.#numbers[at + 1] = y;
     this.#numbers[at + 2] = size;
     this.#numbers[at + 3] = turn;
     this.#numbers[at + 4] = entry;
+    this.#numbers[at + 5] = wide;
     this.count += 1;
   }
 
@@ -41,5 +43,8 @@ export class Movers {
   }
   entry(index: number): number {
     return this.#numbers[index * stride + 4] ?? 0;
+  }
+  wide(index: number): number {
+    return this.#numbers[index * stride + 5] ?? 0;
   }
 }

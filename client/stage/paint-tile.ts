@@ -20,17 +20,23 @@ const ringWidth = (side: number): number => Math.max(1.4, side * 0.15);
 /** Thinner: the picture inside is what lights up. */
 const litWidth = (side: number): number => Math.max(1.4, side * 0.1);
 
+/** Outlines a square on its corner. @param inset part of the side that it keeps from the edges */
+const diamond = (brush: Brush, side: number, inset: number): void => {
+  brush.beginPath();
+  brush.moveTo(side / 2, side * inset);
+  brush.lineTo(side * (1 - inset), side / 2);
+  brush.lineTo(side / 2, side * (1 - inset));
+  brush.lineTo(side * inset, side / 2);
+  brush.closePath();
+};
+
 const paints: Readonly<Record<FlatLook, Paint>> = {
   unique: (brush, side, { unique }) => fill(brush, side, unique),
   duplicate: (brush, side, { duplicate }) => ring(brush, side, duplicate, ringWidth(side)),
   rare: (brush, side, { unique, cut }) => {
     fill(brush, side, unique);
     brush.fillStyle = cut;
-    brush.beginPath();
-    brush.moveTo(side / 2, side * 0.14);
-    brush.lineTo(side * 0.86, side / 2);
-    brush.lineTo(side / 2, side * 0.86);
-    brush.lineTo(side * 0.14, side / 2);
+    diamond(brush, side, 0.14);
     brush.fill();
   },
   facedown: (brush, side, { unlabelled }) => fill(brush, side, unlabelled),
@@ -72,6 +78,21 @@ const paints: Readonly<Record<FlatLook, Paint>> = {
   // a look-alike that peeks out from behind its tile: its frame only
   behind: (brush, side, { duplicate }) => ring(brush, side, duplicate, Math.max(2, side * 0.035)),
   hole: (brush, side, { grout }) => fill(brush, side, grout),
+  // wrong once, and found: the dot of a label inside a frame
+  relabelled: (brush, side, { labelled, ground }) => {
+    fill(brush, side, ground);
+    ring(brush, side, labelled, ringWidth(side));
+    brush.fillStyle = labelled;
+    brush.beginPath();
+    brush.arc(side / 2, side / 2, side * 0.2, 0, 7);
+    brush.fill();
+  },
+  hard: (brush, side, { dim, fg }) => {
+    fill(brush, side, dim);
+    brush.fillStyle = fg;
+    diamond(brush, side, 0.06);
+    brush.fill();
+  },
 };
 
 /** Paints a look without a picture into the square from (0, 0) to (side, side). */
@@ -94,6 +115,73 @@ const draw = (brush: Brush, { image, x, y, side: from }: SheetTile, side: number
   brush.drawImage(image, x, y, from, from, 0, 0, side, side);
 };
 
+type PaintPicture = (brush: Brush, tile: SheetTile, side: number, colours: Palette) => void;
+
+/** The picture, dimmer, on the ground of the room. */
+const faded = (brush: Brush, tile: SheetTile, side: number, colours: Palette, opaque: number): void => {
+  fill(brush, side, colours.ground);
+  brush.globalAlpha = opaque;
+  draw(brush, tile, side);
+  brush.globalAlpha = 1;
+};
+
+const pictures: Readonly<Record<PictureLook, PaintPicture>> = {
+  whole: draw,
+  hollow: (brush, tile, side, colours) => {
+    faded(brush, tile, side, colours, 0.26);
+    ring(brush, side, colours.duplicate, ringWidth(side));
+  },
+  lit: (brush, tile, side, colours) => {
+    draw(brush, tile, side);
+    ring(brush, side, colours.ground, litWidth(side) * 1.6);
+    ring(brush, side, colours.fg, litWidth(side));
+  },
+  dim: (brush, tile, side, colours) => faded(brush, tile, side, colours, 0.45),
+  dotted: (brush, tile, side, colours) => {
+    draw(brush, tile, side);
+    brush.fillStyle = colours.ground;
+    brush.beginPath();
+    brush.arc(side * 0.78, side * 0.22, side * 0.22, 0, 7);
+    brush.fill();
+    brush.fillStyle = colours.labelled;
+    brush.beginPath();
+    brush.arc(side * 0.78, side * 0.22, side * 0.15, 0, 7);
+    brush.fill();
+  },
+  split: (brush, tile, side, colours) => {
+    draw(brush, tile, side);
+    brush.fillStyle = colours.mislabelled;
+    brush.beginPath();
+    brush.moveTo(side, 0);
+    brush.lineTo(side, side);
+    brush.lineTo(0, 0);
+    brush.fill();
+  },
+  framed: (brush, tile, side, colours) => {
+    draw(brush, tile, side);
+    ring(brush, side, colours.ground, litWidth(side) * 1.6);
+    ring(brush, side, colours.labelled, litWidth(side));
+  },
+  checked: (brush, tile, side, colours) => {
+    draw(brush, tile, side);
+    const cut = side * 0.2;
+    brush.fillStyle = colours.ground;
+    brush.fillRect(0, 0, cut * 2, cut * 2);
+    brush.fillStyle = colours.synthetic;
+    brush.fillRect(0, 0, cut, cut);
+    brush.fillRect(cut, cut, cut, cut);
+  },
+  diamond: (brush, tile, side, colours) => {
+    fill(brush, side, colours.dim);
+    diamond(brush, side, 0);
+    brush.clip();
+    draw(brush, tile, side);
+    brush.strokeStyle = colours.fg;
+    brush.lineWidth = litWidth(side) * 1.6;
+    brush.stroke();
+  },
+};
+
 /** Paints a tile's picture inside the cut of its look. */
 export const paintPicture = (
   brush: Brush,
@@ -103,18 +191,6 @@ export const paintPicture = (
   colours: Palette,
 ): void => {
   brush.save();
-  if (look === 'hollow') {
-    fill(brush, side, colours.ground);
-    brush.globalAlpha = 0.26;
-    draw(brush, tile, side);
-    brush.globalAlpha = 1;
-    ring(brush, side, colours.duplicate, ringWidth(side));
-  } else {
-    draw(brush, tile, side);
-    if (look === 'lit') {
-      ring(brush, side, colours.ground, litWidth(side) * 1.6);
-      ring(brush, side, colours.fg, litWidth(side));
-    }
-  }
+  pictures[look](brush, tile, side, colours);
   brush.restore();
 };

@@ -39,18 +39,19 @@ export class TileMesh {
     const vertices = this.#vertices;
     let at = 0;
     for (let index = 0; index < movers.count; index += 1) {
-      const [x, y, size, turn, entry] = [
+      const [x, y, size, turn, entry, wide] = [
         movers.x(index),
         movers.y(index),
         movers.size(index),
         movers.turn(index),
         movers.entry(index),
+        movers.wide(index),
       ];
       const [cos, sin] = [Math.cos(turn) * size * grown, Math.sin(turn) * size * grown];
       const [left, top] = [(entry % columns) * cell, Math.floor(entry / columns) * cell];
       for (const [right, down] of corners) {
-        vertices[at] = x + right * cos - down * sin;
-        vertices[at + 1] = y + right * sin + down * cos;
+        vertices[at] = x + right * wide * cos - down * sin;
+        vertices[at + 1] = y + right * wide * sin + down * cos;
         vertices[at + 2] = (left + (right + 0.5) * cell) / width;
         vertices[at + 3] = (top + (down + 0.5) * cell) / height;
         at += 4;

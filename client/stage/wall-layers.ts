@@ -1,9 +1,7 @@
-/** The walls of a round: the tiles of the brief, the face-down wall while forecasts are made, and the wall that falls. */
+/** The walls of a round before its reveal: the tiles of the brief, and the face-down wall while forecasts are made. */
 import type { TileSheet } from './atlas.ts';
 import { type Cells, setCell } from './cells.ts';
-import { type Area, fitGrid, type Grid, picturePitch, sideOf } from './fit-grid.ts';
-import { gravityAt } from './gravity.ts';
-import { type GravityPlan, planGravity } from './gravity-plan.ts';
+import { type Area, fitGrid, type Grid, sideOf } from './fit-grid.ts';
 import { type Layer, standing } from './layer.ts';
 import { entryOf, flatEntry } from './looks.ts';
 import { scatter } from './scatter.ts';
@@ -88,35 +86,3 @@ export const heapLayer = (key: string, area: Area, tiles: number, most: number):
 
 /** Height of the floor on which fallen tiles are heaped, under the wall. */
 export const heap = 84;
-
-/** The wall that falls: its plan, from which every moment follows. */
-export const gravityPlan = (area: Area, states: string, block: number): GravityPlan => {
-  const grid = wallGrid(area, states.length);
-  const floor = { y: area.y + area.height + heap, heap: heap - 8 };
-  return planGravity(states, grid, grid.pitch >= picturePitch, floor, block);
-};
-
-/**
- * @param sheet the real tiles, or undefined while they are on their way: states only
- * @param lasts ms from which nothing changes any more
- */
-export const gravityLayer = (
-  key: string,
-  plan: GravityPlan,
-  sheet: TileSheet | undefined,
-  still: boolean,
-  lasts: number,
-): Layer => {
-  const pictured = plan.pictured && sheet !== undefined;
-  const drawn = { ...plan, pictured };
-  return {
-    key: `${key}-${pictured}`,
-    grid: plan.grid,
-    side: sideOf(plan.grid.pitch),
-    sheet: pictured ? sheet : undefined,
-    movers: plan.tiles,
-    lasts,
-    every: 0,
-    paint: (ms, cells, movers) => gravityAt(drawn, ms, still, cells, movers),
-  };
-};

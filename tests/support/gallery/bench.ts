@@ -1,8 +1,8 @@
 /** Times the main thread's work for each frame of the stage: an empty scene, and walls that fall. */
 import { newCells } from '../../../client/stage/cells.ts';
 import { type Layer, standing } from '../../../client/stage/layer.ts';
+import { planReveal, revealLayer } from '../../../client/stage/reveal-walls.ts';
 import { openStage } from '../../../client/stage/stage.ts';
-import { gravityLayer, gravityPlan } from '../../../client/stage/wall-layers.ts';
 import '../../../client/style/tokens.css';
 
 const page = document.getElementById('page');
@@ -40,8 +40,8 @@ const walls = (tiles: number): readonly Layer[] =>
     const states = Array.from({ length: tiles / 8 }, (_, tile) =>
       tile % 50 === 0 ? 3 : (tile * 7 + block) % 10 < 6 ? 1 : 0,
     ).join('');
-    const plan = gravityPlan({ x: 150 + block * 160, y: 246, width: 150, height: 620 }, states, block);
-    return gravityLayer(`wall-${tiles}-${block}`, plan, undefined, false, lasts);
+    const plan = planReveal('gravity', { x: 150 + block * 160, y: 246, width: 150, height: 620 }, states, block);
+    return revealLayer(`wall-${tiles}-${block}`, plan, undefined, false, lasts);
   });
 
 const shares = (times: readonly number[]) => {
