@@ -47,5 +47,6 @@ export const dedupAudit: Mission = {
     },
   ],
   workbench: dedupWorkbench,
+  reflect: true,
   wall: 'gravity',
 };

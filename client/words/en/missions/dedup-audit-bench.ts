@@ -1,5 +1,6 @@
 /** English: the workbench of Dedup audit: its dials, the sizes of its pilots, and what they show. */
 import type { BenchWords } from '../../mission-words.ts';
+import { dedupAuditIncidents } from './dedup-audit-incidents.ts';
 
 const decimals = (value: number, digits: number): string =>
   value.toLocaleString('en-GB', { minimumFractionDigits: digits, maximumFractionDigits: digits }).replace('-', '−');
@@ -52,5 +53,10 @@ export const dedupAuditBench: BenchWords = {
     families: (value) => ({ label: 'Originals still there', value: percent(value) }),
     rare: (value) => ({ label: 'Rare originals still there', value: percent(value) }),
     icr: (value) => ({ label: 'Bits per thousand visits', value: decimals(value, 2) }),
+  },
+  incidents: dedupAuditIncidents,
+  marker: {
+    name: 'Where cutting stops paying',
+    asks: 'Mark the threshold below which cutting deeper no longer helps, with the other dials where your track has them.',
   },
 };

@@ -122,5 +122,6 @@ export const dedupAudit: MissionWords = {
       'Removing more does not go on helping. The stricter the index, the more different originals look alike to it, and what falls then is no longer repetition.',
   },
   bench: dedupAuditBench,
+  reflect: 'Why do duplicates make training less efficient? Say it with a figure that you have read.',
   notes: dedupAuditNotes,
 };
