@@ -1,9 +1,17 @@
 /** Sees to it that the laboratory does whatever a lesson waits for, and that the lesson hears of it. After a restart the same jobs are owed. */
 import type { Reading } from '../shared/lesson/bench.ts';
 import type { LessonEvent } from '../shared/lesson/events.ts';
-import { type Job, jobsOf, type OutcomeJob, type TrialJob, type YardstickJob } from '../shared/lesson/jobs.ts';
+import {
+  type FreshJob,
+  type FreshYardstickJob,
+  type Job,
+  jobsOf,
+  type OutcomeJob,
+  type TrialJob,
+  type YardstickJob,
+} from '../shared/lesson/jobs.ts';
 import type { Refusal } from '../shared/lesson/refusal.ts';
-import { findTeam } from '../shared/lesson/state.ts';
+import { findTeam, type LessonState } from '../shared/lesson/state.ts';
 import type { MissionId } from '../shared/missions/index.ts';
 import type { Live } from './lessons.ts';
 import type { MeasuredTrial } from './simulator/decision-jobs.ts';
@@ -17,6 +25,28 @@ const putOffMs = 500;
 type Answered = readonly LessonEvent[] | Refusal;
 
 const codeOf = (error: unknown): unknown => (error as { readonly code?: unknown } | undefined)?.code;
+
+/** What the laboratory is told of a decision. */
+const decidedIn = ({ decision, purse, circumstances, before }: OutcomeJob | FreshJob) => ({
+  decision,
+  purse,
+  ...(circumstances && { circumstances }),
+  ...(before && { before }),
+});
+
+/** What the laboratory is told of blind settings. */
+const blindIn = ({ standard, dials, incident }: YardstickJob | FreshYardstickJob) => ({
+  standard,
+  dials,
+  ...(incident && { incident }),
+});
+
+/** Whether a lesson still waits for a trial: one that the bell gave up, or a team called off, is in nobody's way. */
+const isMeasuring = (state: LessonState, { round, team, trial }: TrialJob): boolean =>
+  state.status !== 'over' &&
+  state.round === round &&
+  findTeam(state, team)?.benches[round]?.trials.some(({ id, status }) => id === trial && status === 'measuring') ===
+    true;
 
 /** The world that a job is about. */
 const worldOf = ({ row, engine }: Live, { round, track }: Job): WorldName => {
@@ -74,6 +104,8 @@ export class JobKeeper {
       if (codeOf(error) === 'lab-closed') this.close();
       if (this.#closed) return;
       if (codeOf(error) === 'lab-busy') return this.#wait();
+      // nobody waits for it any more: it is given up, or somebody asks again
+      if (codeOf(error) === 'lab-dropped') return;
       this.#log('a job failed', live, job, error);
       await this.#giveUp(live, job);
     }
@@ -89,12 +121,17 @@ export class JobKeeper {
         return this.#outcome(live, job);
       case 'yardstick':
         return this.#yardstick(live, job);
+      case 'fresh':
+        return this.#fresh(live, job);
+      case 'fresh-yardstick':
+        return this.#freshYardstick(live, job);
     }
   }
 
   async #trial(live: Live, job: TrialJob): Promise<Answered> {
     const { round, team, trial, order } = job;
-    const measured = await this.#options.laboratory.trial({ ...worldOf(live, job), order });
+    const wanted = () => isMeasuring(live.engine.shown, job);
+    const measured = await this.#options.laboratory.trial({ ...worldOf(live, job), order }, { wanted });
     const { sheet } = measured.audit;
     const result = this.#readingOf(live, job, measured);
     const artefacts = [{ hash: sheet.hash, bytes: sheet.bytes }];
@@ -110,15 +147,32 @@ export class JobKeeper {
   }
 
   async #outcome(live: Live, job: OutcomeJob): Promise<Answered> {
-    const { round, team, decision, purse } = job;
-    const outcome = await this.#options.laboratory.outcome({ ...worldOf(live, job), decision, purse });
+    const { round, team } = job;
+    const outcome = await this.#options.laboratory.outcome({ ...worldOf(live, job), ...decidedIn(job) });
     return live.engine.house('outcomesReady', { round, outcomes: [[team, outcome]], yardsticks: {} });
   }
 
   async #yardstick(live: Live, job: YardstickJob): Promise<Answered> {
-    const { round, track, standard, dials } = job;
-    const yardstick = await this.#options.laboratory.yardstick({ ...worldOf(live, job), standard, dials });
+    const { round, track } = job;
+    // once decisions are closed the reveal waits for it
+    const priority = () => (live.engine.shown.decided.includes(round) ? 'outcome' : 'yardstick');
+    const yardstick = await this.#options.laboratory.yardstick(
+      { ...worldOf(live, job), ...blindIn(job) },
+      { priority },
+    );
     return live.engine.house('outcomesReady', { round, outcomes: [], yardsticks: { [track]: yardstick } });
+  }
+
+  async #fresh(live: Live, job: FreshJob): Promise<Answered> {
+    const { round, team } = job;
+    const result = await this.#options.laboratory.fresh({ ...worldOf(live, job), ...decidedIn(job) });
+    return live.engine.house('freshReady', { round, teams: [[team, result]], yardsticks: {} });
+  }
+
+  async #freshYardstick(live: Live, job: FreshYardstickJob): Promise<Answered> {
+    const { round, track } = job;
+    const yardstick = await this.#options.laboratory.freshYardstick({ ...worldOf(live, job), ...blindIn(job) });
+    return live.engine.house('freshReady', { round, teams: [], yardsticks: { [track]: yardstick } });
   }
 
   /** What the laboratory cannot do holds nobody up: a trial's purse comes back, an outcome or a yardstick is null. */
@@ -131,6 +185,10 @@ export class JobKeeper {
         return engine.house('outcomesReady', { round, outcomes: [[job.team, null]], yardsticks: {} });
       case 'yardstick':
         return engine.house('outcomesReady', { round, outcomes: [], yardsticks: { [job.track]: null } });
+      case 'fresh':
+        return engine.house('freshReady', { round, teams: [[job.team, null]], yardsticks: {} });
+      case 'fresh-yardstick':
+        return engine.house('freshReady', { round, teams: [], yardsticks: { [job.track]: null } });
     }
   }
 

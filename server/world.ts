@@ -1,6 +1,7 @@
 /** From the laboratory to the journal: a round's worlds for every track that is played, with tickets for their pictures. */
 import type { Picture } from '../shared/lesson/picture.ts';
-import type { LessonRound, LessonState, PreparedRound, PreparedTrack } from '../shared/lesson/state.ts';
+import type { PreparedRound, PreparedTrack } from '../shared/lesson/prepared.ts';
+import type { LessonRound, LessonState } from '../shared/lesson/state.ts';
 import type { MissionId } from '../shared/missions/index.ts';
 import type { TrialOrder } from '../shared/missions/simulator.ts';
 import type { TrackId } from '../shared/tracks/track.ts';

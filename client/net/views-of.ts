@@ -1,6 +1,6 @@
 /** From the picture that the server paints to the views that pages draw. A part that did not change stays the same object. */
 import type { BenchView, HoldView, TrialView, YardstickView } from '../../shared/lesson/bench-views.ts';
-import type { RoomSettings } from '../../shared/lesson/state.ts';
+import type { RoomSettings } from '../../shared/lesson/room-settings.ts';
 import type {
   DeskView,
   Member,

@@ -151,6 +151,7 @@ const byStep: Readonly<Record<StepKind, Lines>> = {
   commit: commitLines,
   reveal,
   verdict: standings,
+  podium: standings,
 };
 
 /** The lines of the present screen, most important first. The time left is not among them: it would be read out every second. */

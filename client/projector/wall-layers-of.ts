@@ -109,6 +109,7 @@ const byStep: Readonly<Record<StepKind, (scenery: Scenery) => readonly Layer[]>>
   commit: effort,
   reveal: (scenery) => (scenery.outcomes ? [] : revealedWalls(revealZone, scenery, false)),
   verdict: () => [],
+  podium: () => [],
 };
 
 /** The walls of the present screen. */

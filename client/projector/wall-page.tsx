@@ -26,6 +26,7 @@ const byStep: Readonly<Record<StepKind, Screen>> = {
   commit: CommitScreen,
   reveal: RevealStep,
   verdict: StandingsScreen,
+  podium: StandingsScreen,
 };
 
 const screenOf = ({ view }: ScreenProps): Screen => {

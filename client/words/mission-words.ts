@@ -76,6 +76,9 @@ export type BenchWords = {
   readonly marker?: { readonly name: string; readonly asks: string };
 };
 
+/** What a host says in a step, and watches for. */
+export type StepNote = { readonly say: string; readonly watch: readonly string[] };
+
 export type MissionWords = {
   readonly title: string;
   /** What is at stake, a sentence each; the first stands alone on the projector. */
@@ -97,5 +100,5 @@ export type MissionWords = {
   readonly reflect?: string;
   readonly corrections: Readonly<Record<string, string>>;
   /** For the host, by step: what to say, and what to watch for. */
-  readonly notes: Readonly<Record<StepKind, { readonly say: string; readonly watch: readonly string[] }>>;
+  readonly notes: Readonly<Record<Exclude<StepKind, 'podium'>, StepNote> & Partial<Record<'podium', StepNote>>>;
 };

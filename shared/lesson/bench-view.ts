@@ -1,10 +1,13 @@
 /** Workbenches as people get to see them: a team its own, others only how busy it is, and all what it came to once it is judged. */
 import type { Bench, Trial, Yardstick } from './bench.ts';
-import type { BenchView, EffortView, OutcomeView, PartView, TrialView, YardstickView } from './bench-views.ts';
+import type { BenchView, EffortView, OutcomeView, TrialView, YardstickView } from './bench-views.ts';
 import { isRight } from './calls.ts';
 import { commitFrom } from './commit.ts';
-import { countedTrials, pointsByPart } from './parts.ts';
-import { paidTrials, spentOf } from './purse.ts';
+import { freshBeaten, freshOf } from './fresh.ts';
+import { incidentOf } from './incident.ts';
+import { countedTrials, measureOf, pointsByPart } from './parts.ts';
+import { emptyPurse, paidTrials, spentOf } from './purse.ts';
+import type { FreshView, IncidentView } from './round-views.ts';
 import { type LessonState, type PlayerId, presentRound, type Team } from './state.ts';
 import type { MineView } from './views.ts';
 import { benchOf, frozenFrom } from './workbench.ts';
@@ -28,21 +31,38 @@ const trialView = ({ calls, result, ...trial }: Trial): TrialView => ({
   audit: result?.audit,
 });
 
-const shownParts: readonly string[] = ['outcome', 'forecast', 'exploring'] satisfies PartView['part'][];
-const isShown = (part: { readonly part: string }): part is PartView => shownParts.includes(part.part);
+/** What fresh worlds say of a team's decision. */
+const freshView = (state: LessonState, team: Team): FreshView | undefined => {
+  const fresh = freshOf(state, team, state.round);
+  if (!fresh) return undefined;
+  const { values } = fresh.result;
+  const { medians, blind } = fresh.yardstick;
+  return { values, medians, beaten: freshBeaten(fresh), of: blind.length };
+};
+
+/** The incident that struck a team. */
+const incidentView = (state: LessonState, team: Team, bench: Bench): IncidentView | undefined => {
+  const demand = incidentOf(state, state.round, bench)?.demand[team.track];
+  return bench.incident && demand && { ...bench.incident, answer: bench.incident.answer, demand };
+};
 
 /** What a team's decision came to; undefined before it is judged, and for a team that committed nothing. */
 export const outcomeView = (state: LessonState, team: Team): OutcomeView | undefined => {
   const bench = benchOf(state, team);
   if (!bench?.committed || !state.judged.includes(state.round)) return undefined;
+  const yardstick = state.yardsticks[state.round]?.[team.track];
+  const round = presentRound(state)?.bench;
   return {
     decision: bench.decision,
     value: bench.outcome?.value,
     parts: bench.outcome?.parts ?? {},
     beaten: bench.beaten,
-    of: state.yardsticks[state.round]?.[team.track]?.blind.length ?? 0,
+    of: yardstick?.blind.length ?? 0,
     spent: spentOf(bench).hours,
-    earned: pointsByPart(state, team, state.round).filter(isShown),
+    earned: pointsByPart(state, team, state.round),
+    knee: round?.knee === undefined ? undefined : (yardstick?.knee ?? undefined),
+    measure: measureOf(state, team, state.round),
+    fresh: state.settled.includes(state.round) ? freshView(state, team) : undefined,
   };
 };
 
@@ -64,12 +84,23 @@ export const benchView = (state: LessonState, team: Team): BenchView | undefined
     taps: bench.taps,
     reopened: bench.reopened,
     committed: bench.committed,
+    extras: round.extras ?? [],
+    kneeDial: round.knee,
+    incident: incidentView(state, team, bench),
+    marker: bench.marker,
+    defence: bench.defence && { ...bench.defence, evidence: bench.defence.evidence },
+    carried: bench.carried ?? emptyPurse,
     outcome: outcomeView(state, team),
   };
 };
 
 const inStatus = (bench: Bench, status: Trial['status']): number =>
   bench.trials.filter((trial) => trial.status === status).length;
+
+const askedOf = ({ incident }: Bench): EffortView['incident'] => {
+  if (!incident) return 'none';
+  return incident.answer === undefined ? 'open' : 'answered';
+};
 
 /** How busy a team is: no dial, no value. */
 export const effortView = (state: LessonState, team: Team): EffortView | undefined => {
@@ -83,6 +114,10 @@ export const effortView = (state: LessonState, team: Team): EffortView | undefin
     calling: inStatus(bench, 'calling'),
     measuring: inStatus(bench, 'measuring'),
     committed: bench.committed,
+    byBell: bench.byBell === true,
+    incident: askedOf(bench),
+    defence: bench.defence !== undefined,
+    marker: bench.marker !== undefined,
   };
 };
 

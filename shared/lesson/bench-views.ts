@@ -1,7 +1,11 @@
 /** What people get to see of workbenches, as plain data: a team its own, everybody effort only, and outcomes once they are judged. */
+import type { Knee } from '../missions/simulator.ts';
 import type { Decision, Figures, Purse } from '../missions/workbench.ts';
+import type { RoundExtra } from '../plans/plan.ts';
 import type { TrackId } from '../tracks/track.ts';
 import type { Audit, Setting, TrialId, TrialStatus } from './bench.ts';
+import type { DefenceView, FreshView, IncidentView, MeasureView } from './round-views.ts';
+import type { Part } from './scoring.ts';
 import type { PlayerId } from './state.ts';
 
 /** One trial, as its team sees it: who called, never what. */
@@ -42,7 +46,7 @@ export type HoldView = {
 
 /** What one part of a round earned, out of what it is worth here: what a plan leaves out has passed its points on. */
 export type PartView = {
-  readonly part: 'outcome' | 'forecast' | 'exploring';
+  readonly part: Part;
   readonly earned: number;
   readonly worth: number;
 };
@@ -59,6 +63,12 @@ export type OutcomeView = {
   /** Share of the round's compute that trials had used, 0 to 1. */
   readonly spent: number;
   readonly earned: readonly PartView[];
+  /** Where more stops paying; undefined where the round has no knee, or the laboratory could not tell. */
+  readonly knee: Knee | undefined;
+  /** What the stakeholder measured; undefined where nobody asked. */
+  readonly measure: MeasureView | undefined;
+  /** After the second verdict. */
+  readonly fresh: FreshView | undefined;
 };
 
 /** A team's workbench, as its members see it. */
@@ -80,6 +90,15 @@ export type BenchView = {
   readonly taps: readonly PlayerId[];
   readonly reopened: readonly PlayerId[];
   readonly committed: boolean;
+  /** What the round has beside its outcome. */
+  readonly extras: readonly RoundExtra[];
+  /** The dial along which the team marks the knee; undefined where there is no marker. */
+  readonly kneeDial: string | undefined;
+  readonly incident: IncidentView | undefined;
+  readonly marker: number | undefined;
+  readonly defence: DefenceView | undefined;
+  /** Unspent shares of the round before, in shares of this round's grant. */
+  readonly carried: Purse;
   readonly outcome: OutcomeView | undefined;
 };
 
@@ -95,6 +114,12 @@ export type EffortView = {
   readonly calling: number;
   readonly measuring: number;
   readonly committed: boolean;
+  /** Whether the bell committed it, and no majority. */
+  readonly byBell: boolean;
+  /** Whether the stakeholder still waits; never what was answered. */
+  readonly incident: 'none' | 'open' | 'answered';
+  readonly defence: boolean;
+  readonly marker: boolean;
 };
 
 /** What one track's world would have given others, once it is judged. */

@@ -1,6 +1,7 @@
 /** What a team does on its workbench in a round, as plain data: where its dials stand, the trials that it paid for, what it commits. */
-import type { Outcome } from '../missions/simulator.ts';
-import type { Decision, Dial, Figures, Purse, TrialSize } from '../missions/workbench.ts';
+import type { Knee, Outcome } from '../missions/simulator.ts';
+import type { Decision, Dial, Figures, Incident, Purse, TrialSize } from '../missions/workbench.ts';
+import type { RoundExtra } from '../plans/plan.ts';
 import type { TrackId } from '../tracks/track.ts';
 import type { Picture } from './picture.ts';
 
@@ -23,6 +24,14 @@ export type RoundBench = {
   readonly grants: Readonly<Record<TrackId, Purse>>;
   /** Trials that earn all exploring points; 0 where none can be run. */
   readonly target: number;
+  /** What the round has beside its outcome; nothing if left out. */
+  readonly extras?: readonly RoundExtra[];
+  /** The mission's incidents, where one can strike. */
+  readonly incidents?: readonly Incident[];
+  /** The dial along which teams mark the knee. */
+  readonly knee?: string;
+  /** What trials buy stays bought. */
+  readonly cumulative?: true;
 };
 
 export const directions = ['higher', 'lower'] as const;
@@ -70,6 +79,47 @@ export type Trial = {
   readonly result?: Reading;
 };
 
+/** What one member would answer to an incident. */
+export type Tap = { readonly player: PlayerId; readonly answer: string };
+
+/** An incident that has struck a team. */
+export type Struck = {
+  /** Key of the mission's incident. */
+  readonly key: string;
+  /** Lesson time at which the answer is settled, in ms. */
+  readonly closesAt: number;
+  readonly taps: readonly Tap[];
+  /** Key of the answer, once it is settled. */
+  readonly answer?: string;
+  /** What the answer costs, in shares of the round's grant. */
+  readonly cost: Purse;
+};
+
+/** What a team says for its decision. */
+export type Defence = {
+  readonly text: string;
+  /** The trial that it rests on; 0 is the pilot of the brief. */
+  readonly evidence?: TrialId;
+  /** Who wrote it last. */
+  readonly by: PlayerId;
+};
+
+/** What a decision comes to in fresh worlds: one outcome a world, in the same order for all teams of a track. */
+export type FreshResult = { readonly values: readonly number[] };
+
+/** What blind settings reach in the same fresh worlds. */
+export type FreshYardstick = {
+  /** Mean of each blind setting over the fresh worlds. */
+  readonly blind: readonly number[];
+  /** Outcome of the middle blind setting in each fresh world. */
+  readonly medians: readonly number[];
+  /** Means closer than this are a tie. */
+  readonly noise: number;
+};
+
+/** Fresh yardsticks of a round by track; null for one that the laboratory could not compute. */
+export type FreshYardsticks = Readonly<Partial<Record<TrackId, FreshYardstick | null>>>;
+
 /** A team's workbench in one round. */
 export type Bench = {
   /** Where all dials of the mission stand. What is committed, once `committed`. */
@@ -80,10 +130,24 @@ export type Bench = {
   /** Who has reopened a commit, or taken taps back: once each. */
   readonly reopened: readonly PlayerId[];
   readonly committed: boolean;
+  /** The bell committed it, and no majority. */
+  readonly byBell?: true;
   /** What the hidden world says to the decision; null if the laboratory could not tell. Hidden until it is judged. */
   readonly outcome?: Outcome | null;
   /** Blind settings that the outcome beats, ties counting half; once it is judged. */
   readonly beaten?: number;
+  /** Unspent shares of the round before, in shares of this round's grant. */
+  readonly carried?: Purse;
+  readonly incident?: Struck;
+  /** Where the team believes that more stops paying. */
+  readonly marker?: number;
+  readonly defence?: Defence;
+  /** Who has flagged the defence. */
+  readonly flags?: readonly PlayerId[];
+  /** What the host decided about showing the defence, whatever was flagged. */
+  readonly hidden?: boolean;
+  /** What the decision comes to in fresh worlds; null if the laboratory could not tell. Hidden until the second verdict. */
+  readonly fresh?: FreshResult | null;
 };
 
 export type Setting = { readonly decision: Decision; readonly value: number };
@@ -96,6 +160,8 @@ export type Yardstick = {
   readonly blind: readonly number[];
   /** Standard deviation of the default's outcome over training seeds: values closer than this are a tie. */
   readonly noise: number;
+  /** Where more stops paying on the mission's knee dial, with the other dials at the default. */
+  readonly knee?: Knee;
 };
 
 /** Yardsticks of a round by track; null for one that the laboratory could not compute. */

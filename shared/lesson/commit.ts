@@ -105,7 +105,13 @@ export const DecisionsClosed: Evolve<'DecisionsClosed'> = (state, { round, decis
       const bench = team.benches[round];
       const decision = decided.get(team.id);
       return bench && decision
-        ? { ...team, benches: { ...team.benches, [round]: { ...bench, decision, committed: true } } }
+        ? {
+            ...team,
+            benches: {
+              ...team.benches,
+              [round]: { ...bench, decision, committed: true, ...(!bench.committed && { byBell: true }) },
+            },
+          }
         : team;
     }),
   };

@@ -2,15 +2,21 @@
 import { type CommandName, commandNames } from '../protocol/commands.ts';
 import { callTrial } from './calls.ts';
 import { commit, reopen } from './commit.ts';
+import { hideEntry, writeDefence } from './defence.ts';
 import type { LessonEvent } from './events.ts';
 import { fold } from './evolve.ts';
 import { close, end, extend, moveOn, pause, prepareRound, resume, start, tick } from './flow.ts';
 import { lockForecast, placeChips } from './forecast.ts';
+import { freshReady } from './fresh.ts';
 import type { HouseCommandName } from './house-commands.ts';
+import { answerIncident } from './incident.ts';
+import { placeMarker } from './marker.ts';
 import { outcomesReady } from './outcome.ts';
+import { flagEntry, judgePair } from './pairs.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import type { AnyCommandName, Body, Decide } from './rule.ts';
 import { allowTime, setDoor, setLate, setRoom } from './settings.ts';
+import { spotlight } from './spotlight.ts';
 import { type Actor, findSeat, type LessonState, type LessonStep, presentRound, presentStep } from './state.ts';
 import { stepOf } from './steps/index.ts';
 import {
@@ -35,6 +41,13 @@ const deciders: { readonly [N in AnyCommandName]: Decide<N> } = {
   callTrial,
   commit,
   reopen,
+  answerIncident,
+  placeMarker,
+  writeDefence,
+  judgePair,
+  flagEntry,
+  hideEntry,
+  spotlight,
   approveMove,
   start,
   pause,
@@ -57,6 +70,7 @@ const deciders: { readonly [N in AnyCommandName]: Decide<N> } = {
   trialMeasured,
   trialFailed,
   outcomesReady,
+  freshReady,
   close,
 };
 
@@ -80,9 +94,11 @@ const anyTime: Readonly<Record<Actor['role'], readonly AnyCommandName[]>> = {
     'setLate',
     'setRoom',
     'allowTime',
+    'hideEntry',
+    'spotlight',
   ],
   projector: [],
-  house: ['join', 'tick', 'prepareRound', 'trialMeasured', 'trialFailed', 'outcomesReady', 'close'],
+  house: ['join', 'tick', 'prepareRound', 'trialMeasured', 'trialFailed', 'outcomesReady', 'freshReady', 'close'],
 };
 const playersCommands: readonly CommandName[] = commandNames.filter((name) => !anyTime.host.includes(name));
 
@@ -94,6 +110,7 @@ const afterTheEnd: readonly AnyCommandName[] = [
   'removePlayer',
   'restorePlayer',
   'approveMove',
+  'spotlight',
   ...anyTime.house,
 ];
 

@@ -2,8 +2,11 @@
 import type { Outcome } from '../missions/simulator.ts';
 import type { Decision, Purse } from '../missions/workbench.ts';
 import type { TrackId } from '../tracks/track.ts';
-import type { Direction, Reading, RoundYardsticks, TrialId } from './bench.ts';
-import type { LessonPlan, PlayerId, PreparedRound, QuestionKey, RoomSettings, TeamId } from './state.ts';
+import type { Defence, Direction, FreshResult, FreshYardsticks, Reading, RoundYardsticks, TrialId } from './bench.ts';
+import type { Pair, Side } from './pair.ts';
+import type { PreparedRound } from './prepared.ts';
+import type { RoomSettings } from './room-settings.ts';
+import type { LessonPlan, PlayerId, QuestionKey, TeamId } from './state.ts';
 
 export type Events = {
   LessonOpened: {
@@ -12,7 +15,8 @@ export type Events = {
     readonly teamSize: number;
     readonly autoAdvance: boolean;
   };
-  RoundPrepared: { readonly round: number; readonly tracks: PreparedRound };
+  /** `dice`: 32 random bits, for dealing pairs. */
+  RoundPrepared: { readonly round: number; readonly tracks: PreparedRound; readonly dice?: number };
   PlayerJoined: { readonly player: PlayerId; readonly team: TeamId; readonly slot: number; readonly bot?: true };
   PlayerMoved: { readonly player: PlayerId; readonly team: TeamId; readonly slot: number };
   PlayerRemoved: { readonly player: PlayerId };
@@ -43,7 +47,11 @@ export type Events = {
   };
   RoundScored: { readonly round: number; readonly totals: readonly (readonly [TeamId, number])[] };
   /** Every team's dials are set to its track's defaults. */
-  BenchesOpened: { readonly round: number };
+  BenchesOpened: {
+    readonly round: number;
+    /** What teams carry in from the round before, in shares of this round's grant. */
+    readonly carried?: readonly (readonly [TeamId, Purse])[];
+  };
   DialMoved: { readonly team: TeamId; readonly player: PlayerId; readonly dial: string; readonly value: number };
   /** A trial is paid for, and its countdown begins. */
   TrialStarted: {
@@ -81,6 +89,32 @@ export type Events = {
   };
   /** Blind settings that each team's outcome beats. */
   OutcomesRevealed: { readonly round: number; readonly beaten: readonly (readonly [TeamId, number])[] };
+  /** Every team's stakeholder interrupts: each track's own. */
+  IncidentStruck: { readonly round: number; readonly closesAt: number };
+  IncidentTapped: { readonly team: TeamId; readonly player: PlayerId; readonly answer: string };
+  IncidentAnswered: { readonly team: TeamId; readonly answer: string; readonly cost: Purse };
+  MarkerPlaced: { readonly team: TeamId; readonly player: PlayerId; readonly value: number };
+  DefenceWritten: { readonly team: TeamId } & Defence;
+  /** Pairs of a round, and who judges which of them. No pairs: those that were dealt before, for newcomers. */
+  PairsDealt: {
+    readonly round: number;
+    readonly pairs: readonly Pair[];
+    readonly hands: readonly (readonly [PlayerId, readonly number[]])[];
+  };
+  PairJudged: { readonly player: PlayerId; readonly pair: number; readonly side: Side };
+  EntryFlagged: { readonly team: TeamId; readonly player: PlayerId };
+  EntryHidden: { readonly team: TeamId; readonly hidden: boolean };
+  /** What fresh worlds say, still hidden from all; null where the laboratory could not tell. */
+  FreshPrepared: {
+    readonly round: number;
+    readonly teams: readonly (readonly [TeamId, FreshResult | null])[];
+    readonly yardsticks: FreshYardsticks;
+  };
+  /** Fresh worlds and defences are paid: new totals of every scored round. */
+  SecondVerdict: {
+    readonly rounds: readonly { readonly round: number; readonly totals: readonly (readonly [TeamId, number])[] }[];
+  };
+  SpotlightSet: { readonly team: TeamId };
   Paused: Record<never, never>;
   Resumed: Record<never, never>;
   Extended: { readonly endsAt: number };
@@ -132,6 +166,18 @@ export const eventVersions: Readonly<Record<EventType, number>> = {
   BellRung: 1,
   OutcomesPrepared: 1,
   OutcomesRevealed: 1,
+  IncidentStruck: 1,
+  IncidentTapped: 1,
+  IncidentAnswered: 1,
+  MarkerPlaced: 1,
+  DefenceWritten: 1,
+  PairsDealt: 1,
+  PairJudged: 1,
+  EntryFlagged: 1,
+  EntryHidden: 1,
+  FreshPrepared: 1,
+  SecondVerdict: 1,
+  SpotlightSet: 1,
   Paused: 1,
   Resumed: 1,
   Extended: 1,

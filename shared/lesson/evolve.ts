@@ -2,6 +2,7 @@
 import { CallMade, WaitAsked } from './calls.ts';
 import { ClueGiven, CluesDealt } from './clues.ts';
 import { CommitReopened, CommitTapped, DecisionCommitted, DecisionsClosed } from './commit.ts';
+import { DefenceWritten, EntryFlagged, EntryHidden } from './defence.ts';
 import type { EventType, LessonEvent } from './events.ts';
 import {
   BellRung,
@@ -15,11 +16,17 @@ import {
   Ticked,
 } from './flow.ts';
 import { ChipsPlaced, ForecastLocked, ForecastsClosed } from './forecast.ts';
+import { FreshPrepared } from './fresh.ts';
+import { IncidentAnswered, IncidentStruck, IncidentTapped } from './incident.ts';
+import { MarkerPlaced } from './marker.ts';
 import { OutcomesPrepared, OutcomesRevealed } from './outcome.ts';
+import { PairJudged, PairsDealt } from './pairs.ts';
 import { LessonOpened } from './plan.ts';
 import { TruthRevealed } from './reveal.ts';
 import type { Evolve } from './rule.ts';
+import { SecondVerdict } from './second-verdict.ts';
 import { AllowanceSet, DoorSet, LateSet, RoomSet } from './settings.ts';
+import { SpotlightSet } from './spotlight.ts';
 import { RoundScored } from './standings.ts';
 import { emptyLesson, type LessonState } from './state.ts';
 import { PlayerJoined, PlayerMoved, PlayerRemoved, PlayerRestored, SeatMoved, TeamRenamed } from './teams.ts';
@@ -63,6 +70,18 @@ const evolvers: { readonly [T in EventType]: Evolve<T> } = {
   BellRung,
   OutcomesPrepared,
   OutcomesRevealed,
+  IncidentStruck,
+  IncidentTapped,
+  IncidentAnswered,
+  MarkerPlaced,
+  DefenceWritten,
+  PairsDealt,
+  PairJudged,
+  EntryFlagged,
+  EntryHidden,
+  FreshPrepared,
+  SecondVerdict,
+  SpotlightSet,
   Paused,
   Resumed,
   Extended,

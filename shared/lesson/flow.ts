@@ -2,6 +2,7 @@
 import { event, type LessonEvent } from './events.ts';
 import { refuse } from './refusal.ts';
 import type { Context, Decide, Evolve } from './rule.ts';
+import { secondVerdict } from './second-verdict.ts';
 import { scoreRound } from './standings.ts';
 import { type LessonState, type Place, presentStep, questionKey, type Seat } from './state.ts';
 import { stepOf } from './steps/index.ts';
@@ -46,7 +47,8 @@ const leave = (state: LessonState, context: Context): readonly LessonEvent[] => 
   const next = placeAfter(state, state);
   const scored = next?.round === state.round ? [] : scoreRound(state, state.round);
   const now = context.fold(state, scored);
-  return [...scored, ...(next ? open(now, next, context) : [event('LessonEnded', {})])];
+  if (next) return [...scored, ...open(now, next, context)];
+  return [...scored, ...secondVerdict(now), event('LessonEnded', {})];
 };
 
 const ring = (state: LessonState): readonly LessonEvent[] => {
@@ -105,15 +107,16 @@ export const moveOn: Decide<'moveOn'> = (state, { round, step }, context) => {
 };
 
 /** Ends the lesson where it stands. No bell rings: what lies open stays open. What has been revealed in the round is scored. */
-const endHere = (state: LessonState): readonly LessonEvent[] => {
+const endHere = (state: LessonState, { fold }: Context): readonly LessonEvent[] => {
   if (state.status === 'over') return [];
   const questions = Object.keys(state.plan.rounds[state.round]?.questions ?? {});
   const isOut = questions.some((name) => state.revealed.includes(questionKey(state.round, name)));
-  return [...(isOut ? scoreRound(state, state.round) : []), event('LessonEnded', {})];
+  const scored = isOut ? scoreRound(state, state.round) : [];
+  return [...scored, ...secondVerdict(fold(state, scored)), event('LessonEnded', {})];
 };
 
-export const end: Decide<'end'> = (state) => endHere(state);
-export const close: Decide<'close'> = (state) => endHere(state);
+export const end: Decide<'end'> = (state, _body, context) => endHere(state, context);
+export const close: Decide<'close'> = (state, _body, context) => endHere(state, context);
 
 const wantsLastCall = (state: LessonState, here: ReadonlySet<number>, at: number): boolean => {
   if (!state.room.autoAdvance || state.lastCall || state.calledOff || state.endsAt - at <= lastCallMs) return false;
@@ -144,13 +147,14 @@ export const tick: Decide<'tick'> = (state, { here }, context) => {
   return context.at - state.at >= tickEveryMs ? [event('Ticked', {})] : [];
 };
 
-export const prepareRound: Decide<'prepareRound'> = (state, { round, tracks }) =>
+export const prepareRound: Decide<'prepareRound'> = (state, { round, tracks, dice }) =>
   isPrepared(state, round) || !state.plan.rounds[round] || state.status === 'over'
     ? []
-    : [event('RoundPrepared', { round, tracks })];
+    : [event('RoundPrepared', { round, tracks, ...(dice !== undefined && { dice }) })];
 
-export const RoundPrepared: Evolve<'RoundPrepared'> = (state, { round, tracks }) => ({
+export const RoundPrepared: Evolve<'RoundPrepared'> = (state, { round, tracks, dice }) => ({
   ...state,
+  dice: dice === undefined ? state.dice : { ...state.dice, [round]: dice },
   prepared: state.prepared.map((each, index) => (index === round ? tracks : each)),
 });
 

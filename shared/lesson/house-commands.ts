@@ -1,7 +1,8 @@
 /** What only the server itself may ask of a lesson: the door, the clock and the laboratory speak through these. */
 import type { Outcome } from '../missions/simulator.ts';
-import type { Reading, RoundYardsticks, TrialId } from './bench.ts';
-import type { PlayerId, PreparedRound, TeamId } from './state.ts';
+import type { FreshResult, FreshYardsticks, Reading, RoundYardsticks, TrialId } from './bench.ts';
+import type { PreparedRound } from './prepared.ts';
+import type { PlayerId, TeamId } from './state.ts';
 
 export type HouseCommands = {
   /** Somebody came through the door; `team` only where players choose. A bot comes at the host's wish, and fills planned seats only. */
@@ -9,7 +10,7 @@ export type HouseCommands = {
   /** Time has passed; `here` are the players who are connected now. */
   tick: { readonly here: ReadonlySet<PlayerId> };
   /** The laboratory has computed a round's worlds. */
-  prepareRound: { readonly round: number; readonly tracks: PreparedRound };
+  prepareRound: { readonly round: number; readonly tracks: PreparedRound; readonly dice?: number };
   /** The laboratory has measured a trial. */
   trialMeasured: {
     readonly round: number;
@@ -24,6 +25,12 @@ export type HouseCommands = {
     readonly round: number;
     readonly outcomes: readonly (readonly [TeamId, Outcome | null])[];
     readonly yardsticks: RoundYardsticks;
+  };
+  /** Some or all of what fresh worlds say; null for what the laboratory gave up. */
+  freshReady: {
+    readonly round: number;
+    readonly teams: readonly (readonly [TeamId, FreshResult | null])[];
+    readonly yardsticks: FreshYardsticks;
   };
   /** Nobody has been here for long. */
   close: Record<never, never>;

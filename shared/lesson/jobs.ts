@@ -1,11 +1,13 @@
 /** What the laboratory owes a lesson: everything whose result the state still waits for, so that a restart asks for it again. */
-import type { TrialOrder } from '../missions/simulator.ts';
-import type { Decision, Dial, Purse } from '../missions/workbench.ts';
+import type { Bought, TrialOrder } from '../missions/simulator.ts';
+import type { Circumstances, Decision, Dial, Incident, Purse } from '../missions/workbench.ts';
 import type { TrackId } from '../tracks/track.ts';
-import type { TrialId } from './bench.ts';
+import type { Bench, TrialId } from './bench.ts';
+import { circumstancesOf } from './circumstances.ts';
+import { teamsWithoutFresh, tracksWithoutFresh } from './fresh.ts';
 import { teamsWithoutOutcome, tracksWithoutYardstick } from './outcome.ts';
-import { leftOf, spentOf } from './purse.ts';
-import { type LessonState, presentRound, type TeamId } from './state.ts';
+import { leftOf, paidTrials, spentOf } from './purse.ts';
+import { type LessonState, presentRound, type Team, type TeamId } from './state.ts';
 import { benchOf } from './workbench.ts';
 
 type InRound = {
@@ -28,8 +30,11 @@ export type OutcomeJob = InRound & {
   readonly kind: 'outcome';
   readonly team: TeamId;
   readonly decision: Decision;
-  /** What trials have left: dollars, GPU-hours, weeks. */
+  /** What trials and the incident have left: dollars, GPU-hours, weeks. */
   readonly purse: Purse;
+  readonly circumstances?: Circumstances;
+  /** Where what was bought stays bought: all trials of the round, in order. */
+  readonly before?: readonly Bought[];
 };
 
 /** Measure what others reach in a track's world: `outcomesReady` answers it. Not urgent before the commit. */
@@ -38,51 +43,120 @@ export type YardstickJob = InRound & {
   readonly standard: Decision;
   /** All dials of the mission; one that teams do not move has its default as its only value. */
   readonly dials: Readonly<Record<string, Dial>>;
+  /** What struck the track: blind settings answer it by chance, and pay for it. */
+  readonly incident?: Incident;
+  /** Decisions are closed: the reveal waits for it. */
+  readonly urgent?: true;
 };
 
-export type Job = TrialJob | OutcomeJob | YardstickJob;
+/** Ask fresh worlds about a decision: `freshReady` answers it, as it does the next. */
+export type FreshJob = Omit<OutcomeJob, 'kind'> & { readonly kind: 'fresh' };
+
+/** Measure what blind settings reach in a track's fresh worlds. */
+export type FreshYardstickJob = Omit<YardstickJob, 'kind' | 'urgent'> & { readonly kind: 'fresh-yardstick' };
+
+export type Job = TrialJob | OutcomeJob | YardstickJob | FreshJob | FreshYardstickJob;
+
+/** Trials of a round that were paid for before one, where what was bought stays bought. */
+const boughtBefore = (state: LessonState, round: number, bench: Bench, id: TrialId): readonly Bought[] | undefined =>
+  state.plan.rounds[round]?.bench?.cumulative
+    ? paidTrials(bench)
+        .filter((trial) => trial.id < id)
+        .map(({ decision, size }) => ({ decision, size }))
+    : undefined;
 
 /** One trial a team, the one that ran first: the other waits for it. */
 const trialJobs = (state: LessonState): readonly TrialJob[] => {
   // asked after every event: a round without workbenches answers at once
+  const { round } = state;
   if (!presentRound(state)?.bench) return [];
   return state.teams.flatMap((team): readonly TrialJob[] => {
-    const trial = benchOf(state, team)?.trials.find(({ status }) => status === 'measuring');
-    if (!trial) return [];
+    const bench = benchOf(state, team);
+    const trial = bench?.trials.find(({ status }) => status === 'measuring');
+    if (!bench || !trial) return [];
     const { id, decision, size } = trial;
-    const key = `trial.${state.round}.${team.id}.${id}`;
-    const order = { decision, size };
-    return [{ kind: 'trial', key, round: state.round, track: team.track, team: team.id, trial: id, order }];
+    const key = `trial.${round}.${team.id}.${id}`;
+    const circumstances = circumstancesOf(state, team, round, trial.runsAt);
+    const before = boughtBefore(state, round, bench, id);
+    const order = { decision, size, ...(circumstances && { circumstances }), ...(before && { before }) };
+    return [{ kind: 'trial', key, round, track: team.track, team: team.id, trial: id, order }];
   });
+};
+
+/** What a world is told of a team's decision. */
+const decided = (state: LessonState, team: Team, round: number): Omit<OutcomeJob, 'kind' | 'key'> | undefined => {
+  const bench = team.benches[round];
+  const grant = state.plan.rounds[round]?.bench?.grants[team.track];
+  if (!bench || !grant) return undefined;
+  const circumstances = circumstancesOf(state, team, round);
+  const before = boughtBefore(state, round, bench, Number.POSITIVE_INFINITY);
+  return {
+    round,
+    track: team.track,
+    team: team.id,
+    decision: bench.decision,
+    purse: leftOf(grant, spentOf(bench), bench.carried),
+    ...(circumstances && { circumstances }),
+    ...(before && { before }),
+  };
 };
 
 const outcomeJobs = (state: LessonState): readonly OutcomeJob[] =>
   teamsWithoutOutcome(state).flatMap((team): readonly OutcomeJob[] => {
-    const bench = benchOf(state, team);
-    const grant = presentRound(state)?.bench?.grants[team.track];
-    if (!bench || !grant) return [];
-    const { id, track } = team;
-    const purse = leftOf(grant, spentOf(bench));
-    const key = `outcome.${state.round}.${id}`;
-    return [{ kind: 'outcome', key, round: state.round, track, team: id, decision: bench.decision, purse }];
+    const asked = decided(state, team, state.round);
+    return asked ? [{ kind: 'outcome', key: `outcome.${state.round}.${team.id}`, ...asked }] : [];
   });
 
 const fixed = (value: number, unit: string): Dial => ({ kind: 'choice', values: [value], unit });
 
-/** Yardsticks of every round whose worlds are there. */
+/** What blind settings are drawn over on a track, and what strikes them. */
+const blind = (
+  state: LessonState,
+  round: number,
+  track: TrackId,
+): Omit<YardstickJob, 'kind' | 'key' | 'urgent'> | undefined => {
+  const bench = state.plan.rounds[round]?.bench;
+  if (!bench) return undefined;
+  const standard = bench.defaults[track];
+  const dials = Object.entries(standard).map(([key, value]) => [key, bench.dials[key] ?? fixed(value, key)] as const);
+  const drawn = bench.extras?.includes('incident') ? state.prepared[round]?.[track]?.incident : undefined;
+  const incident = drawn && bench.incidents?.find(({ key }) => key === drawn.key);
+  return { round, track, standard, dials: Object.fromEntries(dials), ...(incident && { incident }) };
+};
+
+/** Yardsticks of every round whose worlds are there; urgent once the reveal waits for them. */
 const yardstickJobs = (state: LessonState): readonly YardstickJob[] =>
   state.plan.rounds.flatMap(({ bench }, round) => {
     if (!bench || !state.prepared[round] || round < state.round) return [];
-    return tracksWithoutYardstick(state, round).map((track): YardstickJob => {
-      const standard = bench.defaults[track];
-      const dials = Object.entries(standard).map(
-        ([key, value]) => [key, bench.dials[key] ?? fixed(value, key)] as const,
-      );
+    const urgent = round === state.round && state.decided.includes(round);
+    return tracksWithoutYardstick(state, round).flatMap((track): readonly YardstickJob[] => {
+      const asked = blind(state, round, track);
       const key = `yardstick.${round}.${track}`;
-      return { kind: 'yardstick', key, round, track, standard, dials: Object.fromEntries(dials) };
+      return asked ? [{ kind: 'yardstick', key, ...asked, ...(urgent && { urgent }) }] : [];
     });
   });
 
+const freshJobs = (state: LessonState): readonly (FreshJob | FreshYardstickJob)[] =>
+  state.judged.flatMap((round) => [
+    ...tracksWithoutFresh(state, round).flatMap((track): readonly FreshYardstickJob[] => {
+      const asked = blind(state, round, track);
+      return asked ? [{ kind: 'fresh-yardstick', key: `fresh-yardstick.${round}.${track}`, ...asked }] : [];
+    }),
+    ...teamsWithoutFresh(state, round).flatMap((team): readonly FreshJob[] => {
+      const asked = decided(state, team, round);
+      return asked ? [{ kind: 'fresh', key: `fresh.${round}.${team.id}`, ...asked }] : [];
+    }),
+  ]);
+
 /** Everything that is owed now, the most urgent first. None for a lesson that is over. */
-export const jobsOf = (state: LessonState): readonly Job[] =>
-  state.status === 'over' ? [] : [...outcomeJobs(state), ...trialJobs(state), ...yardstickJobs(state)];
+export const jobsOf = (state: LessonState): readonly Job[] => {
+  if (state.status === 'over') return [];
+  const yardsticks = yardstickJobs(state);
+  return [
+    ...outcomeJobs(state),
+    ...yardsticks.filter(({ urgent }) => urgent),
+    ...trialJobs(state),
+    ...yardsticks.filter(({ urgent }) => !urgent),
+    ...freshJobs(state),
+  ];
+};

@@ -24,7 +24,11 @@ const granted = (track: TrackId): Purse => {
  * The workbench as a round plays it, where one of its steps is played on it.
  * @throws Error if the plan names a dial that the mission has not
  */
-const benchOf = (mission: Mission, { dials }: PlanRound, steps: readonly LessonStep[]): RoundBench | undefined => {
+const benchOf = (
+  mission: Mission,
+  { dials, extras = [] }: PlanRound,
+  steps: readonly LessonStep[],
+): RoundBench | undefined => {
   const { workbench } = mission;
   if (!workbench || !steps.some((step) => step.bench)) return undefined;
   const chosen = (dials ?? Object.keys(workbench.dials)).map((name) => {
@@ -33,6 +37,7 @@ const benchOf = (mission: Mission, { dials }: PlanRound, steps: readonly LessonS
     return [name, dial] as const;
   });
   const workMs = steps.reduce((sum, step) => sum + (stepOf(step.kind).players.includes('runTrial') ? step.ms : 0), 0);
+  const knee = extras.includes('knee') && chosen.some(([name]) => name === workbench.knee) ? workbench.knee : undefined;
   const target = Math.round(workbench.iterations * Math.min(1, workMs / fullWorkMs));
   return {
     dials: Object.fromEntries(chosen),
@@ -41,6 +46,10 @@ const benchOf = (mission: Mission, { dials }: PlanRound, steps: readonly LessonS
     unit: workbench.unit,
     grants: Object.fromEntries(trackIds.map((track) => [track, granted(track)])) as RoundBench['grants'],
     target: workMs > 0 ? Math.max(1, target) : 0,
+    ...(extras.length > 0 && { extras }),
+    ...(extras.includes('incident') && { incidents: workbench.incidents }),
+    ...(knee !== undefined && { knee }),
+    ...(workbench.cumulative && { cumulative: true }),
   };
 };
 
@@ -55,6 +64,10 @@ const stepsOf = (specs: readonly StepSpec[], { seconds }: PlanRound): readonly L
       return { ...spec, ms, ...(decides && { bench: decides }) };
     });
 
+/** The podium at the end of the last round, where a plan has one. */
+const podiumOf = ({ podium }: Plan): readonly LessonStep[] =>
+  podium === undefined || podium < stepOf('podium').floor ? [] : [{ kind: 'podium', ms: podium * 1000 }];
+
 /**
  * The plan with every step and its length. A step below the floor of its kind is left out, never squeezed.
  * @throws Error if a mission of the plan is not among `missions`; that is a mistake of ours, not of a user
@@ -67,7 +80,16 @@ export const lessonPlan = (plan: Plan, missions: Readonly<Record<string, Mission
     const steps = stepsOf(mission.steps, round);
     const bench = benchOf(mission, round, steps);
     const { id, version, clues, questions } = mission;
-    return { mission: id, version, clues, questions, steps, ...(bench && { bench }) };
+    const isLast = round === plan.rounds.at(-1);
+    return {
+      mission: id,
+      version,
+      clues,
+      questions,
+      steps: isLast ? [...steps, ...podiumOf(plan)] : steps,
+      ...(bench && { bench }),
+      ...(round.practice && { practice: true }),
+    };
   }),
 });
 

@@ -16,25 +16,32 @@ const isPaid = ({ status }: Trial): boolean => status !== 'cancelled' && status 
 /** Trials that the purse has paid for: neither cancelled nor failed. */
 export const paidTrials = (bench: Bench): readonly Trial[] => bench.trials.filter(isPaid);
 
-/** What trials have cost, in shares of the grant. What was cancelled or failed is given back. */
+/** What trials and the incident's answer have cost, in shares of the grant. What was cancelled or failed is given back. */
 export const spentOf = (bench: Bench): Purse => {
   const spent = { dollars: 0, hours: 0, weeks: 0 };
   for (const { price } of paidTrials(bench)) for (const kind of kinds) spent[kind] += price[kind];
+  if (bench.incident) for (const kind of kinds) spent[kind] += bench.incident.cost[kind];
   return spent;
 };
 
 /** Whether a price is more than one trial may take. */
 export const isTooDear = (price: Purse): boolean => kinds.some((kind) => price[kind] > mostOfPurse + rounding);
 
-/** Whether a purse of which this is spent can pay a price. */
-export const canPay = (spent: Purse, price: Purse): boolean =>
-  kinds.every((kind) => spent[kind] + price[kind] <= 1 + rounding);
+/** Nothing of anything. */
+export const emptyPurse: Purse = { dollars: 0, hours: 0, weeks: 0 };
+
+/**
+ * Whether a purse of which this is spent can pay a price.
+ * @param carried what the team brought from the round before, in shares of the grant
+ */
+export const canPay = (spent: Purse, price: Purse, carried: Purse = emptyPurse): boolean =>
+  kinds.every((kind) => spent[kind] + price[kind] <= 1 + carried[kind] + rounding);
 
 /** What is left of a grant, in its own units: dollars, GPU-hours, weeks. */
-export const leftOf = (grant: Purse, spent: Purse): Purse => ({
-  dollars: grant.dollars * Math.max(0, 1 - spent.dollars),
-  hours: grant.hours * Math.max(0, 1 - spent.hours),
-  weeks: grant.weeks * Math.max(0, 1 - spent.weeks),
+export const leftOf = (grant: Purse, spent: Purse, carried: Purse = emptyPurse): Purse => ({
+  dollars: grant.dollars * Math.max(0, 1 + carried.dollars - spent.dollars),
+  hours: grant.hours * Math.max(0, 1 + carried.hours - spent.hours),
+  weeks: grant.weeks * Math.max(0, 1 + carried.weeks - spent.weeks),
 });
 
 /** What a trial would cost a team now, in shares of the grant; undefined where the mission has no workbench, or its world is not there. */

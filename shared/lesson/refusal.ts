@@ -52,6 +52,12 @@ export const refusalCodes = [
   'already-called',
   'already-committed',
   'already-reopened',
+  'no-incident',
+  'no-such-answer',
+  'needs-trial',
+  'text-refused',
+  'no-such-pair',
+  'no-such-entry',
   // the house itself
   'server-failed',
   'server-closing',

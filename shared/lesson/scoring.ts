@@ -98,9 +98,10 @@ export const worthOf = (parts: readonly Part[]): ((part: Part) => number) => {
 /**
  * Total of a round out of 1,000. Floored at zero, here and only here.
  * @param shares what each part that was played earned, as a share of its worth: at most 1; a forecast may be below zero
+ * @param pending parts that are paid later, and keep their points until then
  */
-export const roundTotal = (shares: Readonly<Partial<Record<Part, number>>>): number => {
-  const worth = worthOf(Object.keys(shares) as Part[]);
+export const roundTotal = (shares: Readonly<Partial<Record<Part, number>>>, pending: readonly Part[] = []): number => {
+  const worth = worthOf([...(Object.keys(shares) as Part[]), ...pending]);
   const points = Object.entries(shares).reduce((sum, [part, share]) => sum + share * worth(part as Part), 0);
   return Math.max(0, Math.round(points));
 };

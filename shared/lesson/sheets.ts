@@ -2,6 +2,7 @@
 import type { TrackId } from '../tracks/track.ts';
 import { headStartMs } from './allowance.ts';
 import { effortView, outcomeView } from './bench-view.ts';
+import { entryRows, incidentNews, podiumView } from './entry-views.ts';
 import { favoured } from './favourite.ts';
 import { actedIn, notActed, placeAfter } from './flow.ts';
 import { initialsOf } from './initials.ts';
@@ -12,6 +13,7 @@ import { type LessonState, presentRound, presentStep, questionKey, seated, sizeO
 import { stepOf } from './steps/index.ts';
 import { membersIn, type People } from './view.ts';
 import type { DeskTeam, DeskView, PeekView, WallTeam, WallView } from './views.ts';
+import { mayAskWhatIf } from './what-if.ts';
 
 type Locks = { readonly locked: number; readonly could: number };
 
@@ -59,11 +61,15 @@ const locksHere = (state: LessonState): boolean => {
   return step !== undefined && stepOf(step.kind).locks;
 };
 
-export type DeskFacts = Pick<DeskView, 'saving' | 'refusals' | 'moves' | 'joinUrl'> & { readonly worldFailed: boolean };
+export type DeskFacts = Pick<DeskView, 'saving' | 'refusals' | 'moves' | 'joinUrl'> & {
+  readonly worldFailed: boolean;
+  /** What the host has asked of the present round, if anything: known to the room alone. */
+  readonly whatIf?: DeskView['whatIf'];
+};
 
 /** The host's sheet. No truth in it, and no forecast. */
 export const deskView = (state: LessonState, people: People, facts: DeskFacts): DeskView => {
-  const { worldFailed, ...rest } = facts;
+  const { worldFailed, whatIf, ...rest } = facts;
   const next = state.status === 'over' ? undefined : placeAfter(state, state);
   const ready = !next || state.prepared[next.round] !== undefined;
   return {
@@ -76,6 +82,10 @@ export const deskView = (state: LessonState, people: People, facts: DeskFacts): 
     world: ready ? 'ready' : worldFailed ? 'failed' : 'computing',
     lateOpen: state.lateOpen,
     teamSize: state.teamSize,
+    incidents: incidentNews(state),
+    spotlight: state.spotlight,
+    whatIf: mayAskWhatIf(state) ? whatIf : undefined,
+    entries: entryRows(state),
   };
 };
 
@@ -130,7 +140,7 @@ const dotsOf = (state: LessonState): Pick<WallView, 'dots' | 'undecided'> => {
 export const wallView = (
   state: LessonState,
   people: People,
-  { joinUrl, saving }: Pick<DeskFacts, 'joinUrl' | 'saving'>,
+  { joinUrl, saving, whatIf }: Pick<DeskFacts, 'joinUrl' | 'saving' | 'whatIf'>,
 ): WallView => {
   const worlds = Object.entries(state.prepared[state.round] ?? {});
   const { brief } = shows(state);
@@ -148,6 +158,10 @@ export const wallView = (
     tiles: brief ? Math.max(0, ...worlds.map(([, world]) => world?.wall.states.length ?? 0)) : 0,
     ...dotsOf(state),
     climb: biggestClimb(state),
+    incidents: incidentNews(state),
+    spotlight: state.spotlight,
+    podium: podiumView(state),
+    whatIf: mayAskWhatIf(state) ? whatIf : undefined,
   };
 };
 

@@ -1,6 +1,6 @@
 /** A round's totals, and who stands where. */
 import { event, type LessonEvent } from './events.ts';
-import { sharesOf } from './parts.ts';
+import { pendingParts, sharesOf } from './parts.ts';
 import type { Evolve } from './rule.ts';
 import { ranks, roundTotal } from './scoring.ts';
 import { type LessonState, seated, sizeOf, type Team, type TeamId } from './state.ts';
@@ -19,10 +19,10 @@ export const playing = (teams: readonly Team[]): readonly Team[] =>
 
 /** Scores a round once; nothing if it is scored already. */
 export const scoreRound = (state: LessonState, round: number): readonly LessonEvent[] => {
-  if (state.scored.includes(round)) return [];
+  if (state.scored.includes(round) || state.plan.rounds[round]?.practice) return [];
   const totals = state.teams.map((team): readonly [TeamId, number] => [
     team.id,
-    roundTotal(sharesOf(state, team, round)),
+    roundTotal(sharesOf(state, team, round), pendingParts(state, round)),
   ]);
   return [event('RoundScored', { round, totals })];
 };

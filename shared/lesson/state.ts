@@ -1,9 +1,10 @@
 /** The whole truth of one lesson: plain data, a tree by team, rebuilt from the journal. No record has one entry per player of the lesson. */
 import type { Question, QuestionId, StepKind } from '../missions/mission.ts';
-import type { Prepared } from '../missions/simulator.ts';
 import type { TrackId } from '../tracks/track.ts';
-import type { Bench, Reading, RoundBench, RoundYardsticks } from './bench.ts';
-import type { Picture } from './picture.ts';
+import type { Bench, FreshYardsticks, RoundBench, RoundYardsticks } from './bench.ts';
+import type { Pair, PairInHand } from './pair.ts';
+import type { PreparedRound } from './prepared.ts';
+import { plainRoom, type RoomSettings } from './room-settings.ts';
 
 export type PlayerId = number;
 export type TeamId = number;
@@ -29,6 +30,8 @@ export type LessonRound = {
   readonly steps: readonly LessonStep[];
   /** In a round with a work step: what teams decide with. */
   readonly bench?: RoundBench;
+  /** Never scored. */
+  readonly practice?: true;
 };
 
 export type LessonPlan = { readonly id: string; readonly rounds: readonly LessonRound[] };
@@ -64,6 +67,8 @@ export type Seat = {
   /** Indexes of the clues held in the present round. */
   readonly clues: readonly number[];
   readonly forecasts: Readonly<Record<QuestionKey, Forecast>>;
+  /** Pairs of defences to judge, by round. */
+  readonly pairs?: Readonly<Record<number, readonly PairInHand[]>>;
 };
 
 export type TeamResult = {
@@ -83,26 +88,6 @@ export type Team = {
   readonly benches: Readonly<Record<number, Bench>>;
   /** Total of each scored round, 0 to 1,000, in order. */
   readonly totals: readonly number[];
-};
-
-/** A world as the journal keeps it: figures in full, pictures by ticket, tile states as one digit a tile. */
-export type PreparedTrack = Omit<Prepared, 'brief' | 'wall'> & {
-  readonly brief: { readonly picture: Picture; readonly marks: string };
-  readonly wall: { readonly picture: Picture; readonly states: string };
-  /** The trial of the track's default settings that the brief shows, where teams decide; its place among the sizes. */
-  readonly pilot?: Reading & { readonly size: number };
-};
-
-export type PreparedRound = Readonly<Partial<Record<TrackId, PreparedTrack>>>;
-
-export type RoomSettings = {
-  readonly bright: boolean;
-  readonly lessMotion: boolean;
-  readonly sound: boolean;
-  readonly blank: boolean;
-  readonly showAll: boolean;
-  readonly chooseTeams: boolean;
-  readonly autoAdvance: boolean;
 };
 
 export type LessonState = {
@@ -140,6 +125,16 @@ export type LessonState = {
   readonly yardsticks: Readonly<Record<number, RoundYardsticks>>;
   /** Rounds whose outcomes are out. */
   readonly judged: readonly number[];
+  /** 32 random bits of each round, for dealing pairs. */
+  readonly dice: Readonly<Record<number, number>>;
+  /** Pairs of defences by round, once they are dealt. */
+  readonly pairs: Readonly<Record<number, readonly Pair[]>>;
+  /** What blind settings reach in fresh worlds, by round. */
+  readonly freshYardsticks: Readonly<Record<number, FreshYardsticks>>;
+  /** Rounds of which fresh worlds and defences are paid. */
+  readonly settled: readonly number[];
+  /** The team that stands in the spotlight; 0 for none. */
+  readonly spotlight: TeamId;
 };
 
 export const maxTeamSize = 8;
@@ -166,15 +161,7 @@ export const emptyLesson: LessonState = {
   cluesDealt: false,
   doorOpen: true,
   lateOpen: true,
-  room: {
-    bright: false,
-    lessMotion: false,
-    sound: true,
-    blank: false,
-    showAll: false,
-    chooseTeams: false,
-    autoAdvance: false,
-  },
+  room: plainRoom,
   teamSize: 4,
   teams: [],
   nextPlayer: 1,
@@ -184,6 +171,11 @@ export const emptyLesson: LessonState = {
   decided: [],
   yardsticks: {},
   judged: [],
+  dice: {},
+  pairs: {},
+  freshYardsticks: {},
+  settled: [],
+  spotlight: 0,
 };
 
 export type Found = { readonly team: Team; readonly seat: Seat };

@@ -1,6 +1,7 @@
 /** Who sits where: joining, moving, leaving and coming back. */
 import { dealAgain, dealOne } from './clues.ts';
 import { event, type LessonEvent } from './events.ts';
+import { dealPairsTo } from './pairs.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import type { Decide, Evolve } from './rule.ts';
 import {
@@ -55,6 +56,7 @@ const seatBot = (state: LessonState): readonly LessonEvent[] | Refusal => {
   return [
     event('PlayerJoined', { player, team: team.id, slot: freeSlot(team), bot: true }),
     ...dealOne(state, team, player),
+    ...dealPairsTo(state, team, player),
   ];
 };
 
@@ -70,12 +72,14 @@ export const join: Decide<'join'> = (state, { team: wish, bot }) => {
   return [
     event('PlayerJoined', { player, team: chosen.id, slot: freeSlot(chosen) }),
     ...dealOne(state, chosen, player),
+    ...dealPairsTo(state, chosen, player),
   ];
 };
 
 const moved = (state: LessonState, player: PlayerId, to: Team): readonly LessonEvent[] => [
   event('PlayerMoved', { player, team: to.id, slot: freeSlot(to) }),
   ...dealOne(state, to, player),
+  ...dealPairsTo(state, to, player),
 ];
 
 const move = (state: LessonState, player: PlayerId, to: TeamId): readonly LessonEvent[] | Refusal => {
@@ -108,6 +112,7 @@ export const restorePlayer: Decide<'restorePlayer'> = (state, { player }) => {
   return [
     event('PlayerRestored', { player, team: team.id, slot: freeSlot(team) }),
     ...(team === found.team ? dealAgain(state, team, found.seat) : dealOne(state, team, player)),
+    ...dealPairsTo(state, team, player),
   ];
 };
 

@@ -53,7 +53,7 @@ export const runTrial: Decide<'runTrial'> = (state, { size }, context) => {
   const price = priceOf(state, team, decision, chosen);
   if (!price) return refuse('not-now');
   if (isTooDear(price)) return refuse('too-dear');
-  if (!canPay(spentOf(bench), price)) return refuse('purse-empty');
+  if (!canPay(spentOf(bench), price, bench.carried)) return refuse('purse-empty');
   if (measuringIn(state) >= laboratoryLimit) return refuse('lab-busy');
   const against = bestKnown(state, team, bench);
   return [

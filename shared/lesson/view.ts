@@ -1,6 +1,7 @@
 /** What everybody sees, what a team sees of itself, and what one player gets by asking; cut from the state that is safely stored. */
 import { headStart } from './allowance.ts';
 import { benchView, callsOf, yardstickViews } from './bench-view.ts';
+import { pairViews } from './entry-views.ts';
 import { actedIn } from './flow.ts';
 import { type Holds, holdViews } from './holds.ts';
 import { roleOf } from './roles.ts';
@@ -141,6 +142,7 @@ export const mineView = (state: LessonState, player: PlayerId, people: People, a
     forecast: seat.forecasts[questionKey(state.round, question)],
     results: resultsOf(state, seat, team),
     calls: callsOf(state, team, player),
+    pairs: pairViews(state, seat),
     headStartAt: early?.at,
     total: standing?.total ?? 0,
     rank: standing?.rank ?? 0,

@@ -5,7 +5,9 @@ import type { TrackId } from '../tracks/track.ts';
 import type { Direction, Reading, TrialId } from './bench.ts';
 import type { BenchView, EffortView, HoldView, OutcomeView, YardstickView } from './bench-views.ts';
 import type { Picture } from './picture.ts';
-import type { Forecast, PlayerId, QuestionKey, RoomSettings, TeamId } from './state.ts';
+import type { RoomSettings } from './room-settings.ts';
+import type { EntryRow, IncidentNews, PairView, PodiumView, WhatIfView } from './round-views.ts';
+import type { Forecast, PlayerId, QuestionKey, TeamId } from './state.ts';
 
 export type PublicTeam = {
   readonly id: TeamId;
@@ -121,6 +123,8 @@ export type MineView = {
   readonly results: readonly MyResult[];
   /** Own calls in the present round; whether each was right, once its trial is measured. */
   readonly calls: readonly { readonly trial: TrialId; readonly call: Direction; readonly right: boolean | undefined }[];
+  /** Two pairs of other teams' defences to judge, in the verdict and after. */
+  readonly pairs: readonly PairView[];
   /** Lesson time at which this player's question opens early; undefined without an allowance. */
   readonly headStartAt: number | undefined;
   /** Own team's total, its rank (equal totals share one; 0 before anything is scored), and among how many. */
@@ -173,6 +177,12 @@ export type DeskView = {
   readonly moves: number;
   /** Address of the join page as phones reach it, without the code. */
   readonly joinUrl: string;
+  readonly incidents: readonly IncidentNews[];
+  /** The team in the spotlight; 0 for none. */
+  readonly spotlight: TeamId;
+  readonly whatIf: WhatIfView | undefined;
+  /** Defences, in the verdict only. */
+  readonly entries: readonly EntryRow[];
 };
 
 /** What the projector shows beside the public view: effort, never results before the reveal. */
@@ -210,6 +220,11 @@ export type WallView = {
   readonly undecided: number;
   /** The team that gained most ranks in the newest round, from the second scored round on. */
   readonly climb: { readonly team: TeamId; readonly ranks: number } | undefined;
+  readonly incidents: readonly IncidentNews[];
+  /** The team in the spotlight; 0 for none. */
+  readonly spotlight: TeamId;
+  readonly podium: PodiumView | undefined;
+  readonly whatIf: WhatIfView | undefined;
 };
 
 /** The host's peek: how the class has placed its chips so far, once enough have. No truth in it, no names. */

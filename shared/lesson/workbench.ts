@@ -15,6 +15,7 @@ import {
   type TeamId,
   withTeam,
 } from './state.ts';
+import { carriedInto } from './thrift.ts';
 
 /** A team's workbench in the present round; undefined before the work step has opened. */
 export const benchOf = (state: LessonState, team: Team): Bench | undefined => team.benches[state.round];
@@ -87,20 +88,25 @@ export const moveDial: Decide<'moveDial'> = (state, { dial, value }, context) =>
 /** Every team's workbench opens once a round. */
 export const openBenches = (state: LessonState): readonly LessonEvent[] => {
   const opened = state.teams.some((team) => benchOf(state, team));
-  return opened || !presentRound(state)?.bench ? [] : [event('BenchesOpened', { round: state.round })];
+  if (opened || !presentRound(state)?.bench) return [];
+  const carried = carriedInto(state, state.round);
+  return [event('BenchesOpened', { round: state.round, ...(carried.length > 0 && { carried }) })];
 };
 
-export const BenchesOpened: Evolve<'BenchesOpened'> = (state, { round }) => {
+export const BenchesOpened: Evolve<'BenchesOpened'> = (state, { round, carried = [] }) => {
+  const brought = new Map(carried);
   const defaults = state.plan.rounds[round]?.bench?.defaults;
   return {
     ...state,
     teams: state.teams.map((team) => {
+      const purse = brought.get(team.id);
       const bench: Bench = {
         decision: defaults?.[team.track] ?? {},
         trials: [],
         taps: [],
         reopened: [],
         committed: false,
+        ...(purse && { carried: purse }),
       };
       return { ...team, benches: { ...team.benches, [round]: bench } };
     }),

@@ -3,7 +3,7 @@ import type { TrackId } from '../tracks/track.ts';
 import type { Workbench } from './workbench.ts';
 
 /** The kinds of step that a round can be made of. */
-export type StepKind = 'brief' | 'forecast' | 'work' | 'commit' | 'reveal' | 'verdict';
+export type StepKind = 'brief' | 'forecast' | 'work' | 'commit' | 'reveal' | 'verdict' | 'podium';
 
 export type QuestionId = string;
 

@@ -1,10 +1,14 @@
 /** Everything that a person can ask of a lesson. Shape is checked here; permission is decided by the rules. */
 import { z } from 'zod';
+import { trackIds } from '../tracks/track.ts';
 
 const player = z.int().positive().max(1_000_000);
 const team = z.int().positive().max(1_000_000);
 const question = z.string().min(1).max(40);
 const chips = z.array(z.number().min(0).max(10)).min(2).max(8);
+
+const side = z.enum(['left', 'right']);
+const pair = z.int().nonnegative().max(10_000);
 
 const dial = z.string().min(1).max(40);
 
@@ -20,6 +24,15 @@ export const commands = {
   callTrial: z.strictObject({ trial: z.int().positive().max(10_000), call: z.enum(['higher', 'lower', 'wait']) }),
   commit: z.strictObject({}),
   reopen: z.strictObject({}),
+  answerIncident: z.strictObject({ answer: z.string().min(1).max(40) }),
+  placeMarker: z.strictObject({ value: z.number() }),
+  // graphemes are counted by the room; 0 is the pilot of the brief
+  writeDefence: z.strictObject({
+    text: z.string().min(1).max(640),
+    evidence: z.int().nonnegative().max(10_000).optional(),
+  }),
+  judgePair: z.strictObject({ pair, side }),
+  flagEntry: z.strictObject({ pair, side }),
   // a player's for a teammate, or the host's
   approveMove: z.strictObject({ moveCode: z.string().min(4).max(8), player }),
   // the host's
@@ -47,6 +60,9 @@ export const commands = {
   }),
   // 1 takes an allowance back
   allowTime: z.strictObject({ player, factor: z.union([z.literal(1), z.number().min(1.25).max(2)]) }),
+  hideEntry: z.strictObject({ team, hidden: z.boolean() }),
+  // 0 takes it back
+  spotlight: z.strictObject({ team: z.int().nonnegative().max(1_000_000) }),
 } as const;
 
 export type CommandName = keyof typeof commands;
@@ -67,7 +83,12 @@ export const hold = z.strictObject({ dial, value: z.number() });
 export type HoldBody = z.output<typeof hold>;
 
 /** The envelope of the `ask` request: questions that change nothing. */
-export const ask = z.strictObject({ name: z.enum(['mine', 'time', 'peek']) });
+export const ask = z.strictObject({
+  name: z.enum(['mine', 'time', 'peek', 'whatIf']),
+  // of `whatIf`: what a decision would have come to in a track's world
+  track: z.enum(trackIds).optional(),
+  decision: z.record(dial, z.number()).optional(),
+});
 export type AskName = z.output<typeof ask>['name'];
 
 /** What answers an `act` that was taken: the lesson time in ms at which it counts. */

@@ -1,5 +1,6 @@
 /** A small world made by hand, as the journal would keep it: for tests of the rules, which never compute one. */
-import type { LessonPlan, LessonRound, PreparedRound, PreparedTrack } from '../../shared/lesson/state.ts';
+import type { PreparedRound, PreparedTrack } from '../../shared/lesson/prepared.ts';
+import type { LessonPlan, LessonRound } from '../../shared/lesson/state.ts';
 import type { Question, QuestionId } from '../../shared/missions/mission.ts';
 import type { Truth } from '../../shared/missions/simulator.ts';
 import type { TrackId } from '../../shared/tracks/track.ts';

@@ -2,7 +2,7 @@
 
 import type { YardstickView } from '../../shared/lesson/bench-views.ts';
 import type { Picture } from '../../shared/lesson/picture.ts';
-import type { RoomSettings } from '../../shared/lesson/state.ts';
+import type { RoomSettings } from '../../shared/lesson/room-settings.ts';
 import { teamName } from '../../shared/lesson/team-names.ts';
 import type { PublicView, Revealed, WallTeam, WallView } from '../../shared/lesson/views.ts';
 import type { StepKind } from '../../shared/missions/mission.ts';

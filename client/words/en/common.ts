@@ -10,6 +10,7 @@ const steps: Readonly<Record<StepKind, string>> = {
   commit: 'Commit',
   reveal: 'Reveal',
   verdict: 'Verdict',
+  podium: 'Podium',
 };
 
 const tracks: Readonly<Record<TrackId, string>> = {

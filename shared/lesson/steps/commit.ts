@@ -10,7 +10,7 @@ export const commit: Step = {
   seconds: 60,
   floor: 20,
   bench: { commitAfter: 0, freezeMs: 5_000 },
-  players: ['moveDial', 'commit', 'reopen'],
+  players: ['moveDial', 'commit', 'reopen', 'placeMarker', 'writeDefence'],
   opens: openBenches,
   passes: (state, { here }) => commitMajorities(state, here),
   bell: closeDecisions,

@@ -1,0 +1,22 @@
+/** What the host sets for the room: screens, sound, who may choose, and whether the plan goes on by itself. */
+
+export type RoomSettings = {
+  readonly bright: boolean;
+  readonly lessMotion: boolean;
+  readonly sound: boolean;
+  readonly blank: boolean;
+  readonly showAll: boolean;
+  readonly chooseTeams: boolean;
+  readonly autoAdvance: boolean;
+};
+
+/** How a lesson opens. */
+export const plainRoom: RoomSettings = {
+  bright: false,
+  lessMotion: false,
+  sound: true,
+  blank: false,
+  showAll: false,
+  chooseTeams: false,
+  autoAdvance: false,
+};
