@@ -115,9 +115,12 @@ export const openMeters = (): Meters => {
       waiting = () => laboratory.waiting;
       return {
         prepare: (job, priority = 'world') => timed(priority, laboratory.prepare(job, priority)),
-        trial: (job) => timed('trial', laboratory.trial(job)),
+        trial: (job, waits) => timed('trial', laboratory.trial(job, waits)),
         outcome: (job) => timed('outcome', laboratory.outcome(job)),
-        yardstick: (job) => timed('yardstick', laboratory.yardstick(job)),
+        yardstick: (job, waits) => timed('yardstick', laboratory.yardstick(job, waits)),
+        whatIf: (job) => timed('what-if', laboratory.whatIf(job)),
+        fresh: (job) => timed('fresh', laboratory.fresh(job)),
+        freshYardstick: (job) => timed('fresh', laboratory.freshYardstick(job)),
         close: () => laboratory.close(),
         get waiting() {
           return laboratory.waiting;
@@ -134,9 +137,12 @@ export const openMeters = (): Meters => {
       };
       return {
         prepare: (job, priority = 'world') => counted(priority, laboratory.prepare(job, priority)),
-        trial: (job) => counted('trial', laboratory.trial(job)),
+        trial: (job, waits) => counted('trial', laboratory.trial(job, waits)),
         outcome: (job) => counted('outcome', laboratory.outcome(job)),
-        yardstick: (job) => counted('yardstick', laboratory.yardstick(job)),
+        yardstick: (job, waits) => counted('yardstick', laboratory.yardstick(job, waits)),
+        whatIf: (job) => counted('what-if', laboratory.whatIf(job)),
+        fresh: (job) => counted('fresh', laboratory.fresh(job)),
+        freshYardstick: (job) => counted('fresh', laboratory.freshYardstick(job)),
         close: () => laboratory.close(),
         get waiting() {
           return laboratory.waiting;

@@ -72,8 +72,8 @@ function playIn(mission: MissionId, track: TrackId, seed: number, workbench: Wor
   const outcomeAt = recall(world, workbench);
   const standard = workbench.defaults[track];
   const reached = (policy: 'greedy' | 'informed' | 'random') => {
-    const committed = commitBy(policy, world, workbench, standard, random.fork(policy));
-    return { ...committed, value: world.outcome(committed.decision, committed.purse).value };
+    const committed = commitBy(policy, world, workbench, track, random.fork(policy));
+    return { ...committed, value: world.outcome(committed.decision, committed.purse, {}, 0, committed.before).value };
   };
   const informed = reached('informed');
   const best = coarseGrid(workbench)

@@ -1,21 +1,26 @@
 /** Worlds in which teams decide, as a thread holds them open: drawn once, then asked for trials, outcomes and yardsticks. */
 
 import { randomFrom } from '../../shared/learn/random.ts';
-import type { Yardstick } from '../../shared/lesson/bench.ts';
+import type { FreshResult, FreshYardstick, Yardstick } from '../../shared/lesson/bench.ts';
 import { missions } from '../../shared/missions/index.ts';
 import type { DecisionWorld, Outcome, Simulator, TrialResult } from '../../shared/missions/simulator.ts';
 import { simulators } from '../../shared/missions/simulators.ts';
 import type { Workbench } from '../../shared/missions/workbench.ts';
 import {
+  boughtText,
   type Found,
+  type FreshWork,
   type MeasuredTrial,
   type OutcomeWork,
   type TrialWork,
+  textOf,
   type Unfinished,
+  type WhatIf,
+  type WhatIfWork,
   worldKey,
   type YardstickWork,
 } from './decision-jobs.ts';
-import { nameOf } from './decisions.ts';
+import { type Ask, freshResult, freshSeed, freshYardstick } from './fresh.ts';
 import type { PackedSheet, WorldName } from './prepared-world.ts';
 import { Recent } from './recent.ts';
 import { packSheet } from './sheets.ts';
@@ -33,6 +38,8 @@ const atOnce = 16;
 type OpenWorld = { readonly world: DecisionWorld; readonly workbench: Workbench; readonly sheets: Recent<PackedSheet> };
 
 const openWorlds = new Recent<OpenWorld>(mostWorlds);
+/** Apart from the worlds that are being played: those stay open meanwhile. */
+const openFresh = new Recent<DecisionWorld>(mostWorlds);
 
 /**
  * The simulator of a mission.
@@ -79,34 +86,94 @@ export function measureTrial({ order, ...name }: TrialWork): MeasuredTrial {
 }
 
 /** Asks the hidden world about a decision. */
-export function askOutcome({ decision, purse, ...name }: OutcomeWork): Outcome {
-  return openWorld(name).world.outcome(decision, purse);
+export function askOutcome({ decision, purse, circumstances, before, ...name }: OutcomeWork): Outcome {
+  return openWorld(name).world.outcome(decision, purse, circumstances, 0, before);
+}
+
+/** What other dials make of the world and its wall. */
+export function askWhatIf({ decision, ...name }: WhatIfWork): WhatIf {
+  const { world } = openWorld(name);
+  const { value, parts } = world.outcome(decision, world.grant);
+  return { value, parts, states: world.wall?.(decision).join('') ?? '' };
 }
 
 /** Ends a stretch of work from within. */
 class EnoughForNow extends Error {}
 
-/** Measures a track's yardstick, or a stretch of it: then the same job with what was found goes on from there. */
-export function measureStretch({ standard, dials, ...name }: YardstickWork, found: Found = []): Yardstick | Unfinished {
-  const { world, workbench } = openWorld(name);
-  const played = { ...workbench, dials };
+/** The same for the same arguments of an outcome. */
+const askedText = (...[decision, purse, circumstances, repetition = 0, before]: Parameters<DecisionWorld['outcome']>) =>
+  `${repetition} ${textOf(decision)} ${textOf(purse)} ${textOf(circumstances)} ${boughtText(before)}`;
+
+/** Finds what is known by its name, or has it computed; `dear` work ends a stretch. */
+type Recall = (name: string, compute: (dear: () => void) => number) => number;
+
+/**
+ * Works with what was found until enough is done at once: then the same job with all that is found goes on from there.
+ * @param work is run from its beginning each time
+ */
+function inStretches<T extends object>(found: Found, work: (recall: Recall) => T): T | Unfinished {
   const known = new Map(found);
-  let asked = 0;
-  const outcome: DecisionWorld['outcome'] = (decision, purse, circumstances, repetition = 0) => {
-    const key = `${repetition} ${nameOf(workbench, decision)}`;
-    const value = known.get(key);
-    // a yardstick asks for values alone
-    if (value !== undefined) return { value, parts: {}, measures: {} };
-    if (asked++ >= atOnce) throw new EnoughForNow();
-    const answer = world.outcome(decision, purse, circumstances, repetition);
-    known.set(key, answer.value);
-    return answer;
-  };
-  const random = randomFrom(name.seed).fork(`yardstick/${name.mission}/${name.track}/${name.round}`);
+  let done = 0;
   try {
-    return measureYardstick({ ...world, outcome }, played, standard, random);
+    return work((name, compute) => {
+      const value = known.get(name);
+      if (value !== undefined) return value;
+      if (done++ >= atOnce) throw new EnoughForNow();
+      const computed = compute(() => {
+        done = atOnce;
+      });
+      known.set(name, computed);
+      return computed;
+    });
   } catch (error) {
     if (error instanceof EnoughForNow) return { unfinished: [...known] };
     throw error;
   }
+}
+
+/** Measures a track's yardstick, or a stretch of it. */
+export function measureStretch(
+  { standard, dials, incident, ...name }: YardstickWork,
+  found: Found = [],
+): Yardstick | Unfinished {
+  const { world, workbench } = openWorld(name);
+  const random = randomFrom(name.seed).fork(`yardstick/${name.mission}/${name.track}/${name.round}`);
+  return inStretches(found, (recall) => {
+    const outcome: DecisionWorld['outcome'] = (...asked) => {
+      const value = recall(askedText(...asked), () => world.outcome(...asked).value);
+      // a yardstick asks for values alone
+      return { value, parts: {}, measures: {} };
+    };
+    return measureYardstick({ ...world, outcome }, { ...workbench, dials }, standard, random, incident);
+  });
+}
+
+/** Asks fresh worlds, each opened when it is first needed. */
+function freshWorldsOf(name: WorldName, recall: Recall): Ask {
+  const { open } = simulatorOf(name);
+  if (!open) throw new Error(`${name.mission} has no workbench`);
+  return (number, ...asked) =>
+    recall(`${number} ${askedText(...asked)}`, (dear) => {
+      const input = { seed: freshSeed(name.seed, number), track: name.track, round: name.round };
+      const world = openFresh.getOr(worldKey({ ...name, ...input }), () => {
+        dear();
+        return open(input);
+      });
+      return world.outcome(...asked).value;
+    });
+}
+
+/** Asks twelve fresh worlds about a decision, or some of them. */
+export function measureFresh({ decision, purse, circumstances, before, ...name }: FreshWork, found: Found = []) {
+  const work = { decision, purse, circumstances, before, ...name } as FreshWork;
+  return inStretches<FreshResult>(found, (recall) => freshResult(freshWorldsOf(name, recall), work));
+}
+
+/** Measures what blind settings come to in fresh worlds, or a stretch of it. */
+export function measureFreshYardstick({ standard, dials, incident, ...name }: YardstickWork, found: Found = []) {
+  const { world, workbench } = openWorld(name);
+  const random = randomFrom(name.seed).fork(`fresh-yardstick/${name.mission}/${name.track}/${name.round}`);
+  return inStretches<FreshYardstick>(found, (recall) =>
+    freshYardstick(freshWorldsOf(name, recall), { ...workbench, dials }, standard, incident, world.grant, random),
+  );
 }

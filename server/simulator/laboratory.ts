@@ -4,13 +4,16 @@ import { Piscina } from 'piscina';
 import type { Answers, Found, ThreadJob, Unfinished, Work, WorkKind } from './decision-jobs.ts';
 
 /** Kinds of job, most urgent first. */
-export const priorities = ['what-if', 'outcome', 'trial', 'world', 'yardstick', 'fresh-world', 'ahead'] as const;
+export const priorities = ['what-if', 'outcome', 'trial', 'world', 'yardstick', 'fresh', 'ahead'] as const;
 export type Priority = (typeof priorities)[number];
 
 /** Why the laboratory gave no result. */
-export type LaboratoryCode = 'lab-failed' | 'lab-busy' | 'lab-closed';
+export type LaboratoryCode = 'lab-failed' | 'lab-busy' | 'lab-closed' | 'lab-dropped';
 
-/** `lab-failed`: the job failed twice. `lab-busy`: too many jobs wait. `lab-closed`: the laboratory closed before it was done. */
+/**
+ * `lab-failed`: the job failed twice. `lab-busy`: too many jobs wait. `lab-closed`: the laboratory closed before it was done.
+ * `lab-dropped`: nobody wanted its answer any more when its turn came.
+ */
 export class LaboratoryError extends Error {
   override readonly name = 'LaboratoryError';
   readonly code: LaboratoryCode;
@@ -21,13 +24,24 @@ export class LaboratoryError extends Error {
   }
 }
 
+/** How a job waits; both are asked whenever a thread is free. */
+export type Waits = {
+  /** How urgent it is by now, where that changes while it waits. */
+  readonly priority?: () => Priority;
+  /** Whether anybody still wants its answer. */
+  readonly wanted?: () => boolean;
+};
+
 /** What the rest of the server knows of the laboratory. All that it promises is refused as LaboratoryError, and nothing else. */
 export type Laboratory = {
   /** Computes a world. A job of any kind is tried twice at most. */
   prepare(job: Work['world'], priority?: Priority): Promise<Answers['world']>;
-  trial(job: Work['trial']): Promise<Answers['trial']>;
+  trial(job: Work['trial'], waits?: Waits): Promise<Answers['trial']>;
   outcome(job: Work['outcome']): Promise<Answers['outcome']>;
-  yardstick(job: Work['yardstick']): Promise<Answers['yardstick']>;
+  yardstick(job: Work['yardstick'], waits?: Waits): Promise<Answers['yardstick']>;
+  whatIf(job: Work['what-if']): Promise<Answers['what-if']>;
+  fresh(job: Work['fresh']): Promise<Answers['fresh']>;
+  freshYardstick(job: Work['fresh-yardstick']): Promise<Answers['fresh-yardstick']>;
   /** Ends all jobs with `lab-closed` and stops the threads. */
   close(): Promise<void>;
   /** Jobs that no thread has taken up yet. */
@@ -54,7 +68,9 @@ type Answer = Answers[WorkKind];
 type Waiting = {
   /** With what was found already, if a thread has worked at it before. */
   readonly job: ThreadJob;
-  readonly urgency: number;
+  /** Its place among the priorities, as of now. */
+  readonly urgency: () => number;
+  readonly wanted: () => boolean;
   readonly settle: (answer: Answer) => void;
   readonly refuse: (error: LaboratoryError) => void;
 };
@@ -85,10 +101,26 @@ export function openLaboratory(options: LaboratoryOptions = {}): Laboratory {
   const running = new Set<Waiting>();
   let closed = false;
 
-  /** Before all that is less urgent, and behind all that came earlier. */
-  function enqueue(entry: Waiting): void {
-    const after = queue.findIndex((other) => other.urgency > entry.urgency);
-    queue.splice(after < 0 ? queue.length : after, 0, entry);
+  /** The most urgent of those that wait; of equals, the one that came first. */
+  function take(): Waiting | undefined {
+    let first: Waiting | undefined;
+    let least = Number.POSITIVE_INFINITY;
+    for (const entry of queue) {
+      const urgency = entry.urgency();
+      if (urgency >= least) continue;
+      first = entry;
+      least = urgency;
+    }
+    if (first) queue.splice(queue.indexOf(first), 1);
+    return first;
+  }
+
+  /** Lets go of what nobody waits for any more. */
+  function drop(): void {
+    for (const entry of queue.filter(({ wanted }) => !wanted())) {
+      queue.splice(queue.indexOf(entry), 1);
+      entry.refuse(new LaboratoryError('lab-dropped'));
+    }
   }
 
   // The queue is ours and not the pool's, so that a job's time runs from the moment a thread takes it up.
@@ -108,12 +140,13 @@ export function openLaboratory(options: LaboratoryOptions = {}): Laboratory {
   /** A long job gives way to what is more urgent, and to its equals. */
   function goOnLater(entry: Waiting, found: Found): void {
     if (closed) entry.refuse(new LaboratoryError('lab-closed'));
-    else enqueue({ ...entry, job: { ...entry.job, found } });
+    else queue.push({ ...entry, job: { ...entry.job, found } });
   }
 
   function next(): void {
     while (!closed && running.size < threads) {
-      const entry = queue.shift();
+      drop();
+      const entry = take();
       if (entry === undefined) return;
       running.add(entry);
       void work(entry).finally(() => {
@@ -123,25 +156,35 @@ export function openLaboratory(options: LaboratoryOptions = {}): Laboratory {
     }
   }
 
-  const isFull = (urgency: number): boolean =>
-    queue.reduce((ahead, other) => ahead + Number(other.urgency <= urgency), 0) >= limit;
+  const isFull = (urgency: number): boolean => {
+    drop();
+    return queue.reduce((ahead, other) => ahead + Number(other.urgency() <= urgency), 0) >= limit;
+  };
 
-  function ask<K extends WorkKind>(kind: K, asked: Work[K], priority: Priority): Promise<Answers[K]> {
+  function ask<K extends WorkKind>(
+    kind: K,
+    asked: Work[K],
+    usual: Priority,
+    { priority = () => usual, wanted = () => true }: Waits = {},
+  ): Promise<Answers[K]> {
     return new Promise((settle, refuse) => {
       if (closed) return refuse(new LaboratoryError('lab-closed'));
-      const urgency = priorities.indexOf(priority);
-      if (isFull(urgency)) return refuse(new LaboratoryError('lab-busy'));
+      const urgency = () => priorities.indexOf(priority());
+      if (isFull(urgency())) return refuse(new LaboratoryError('lab-busy'));
       const job = { ...asked, kind } as unknown as ThreadJob;
-      enqueue({ job, urgency, settle: settle as (answer: Answer) => void, refuse });
+      queue.push({ job, urgency, wanted, settle: settle as (answer: Answer) => void, refuse });
       next();
     });
   }
 
   return {
     prepare: (job, priority = 'world') => ask('world', job, priority),
-    trial: (job) => ask('trial', job, 'trial'),
+    trial: (job, waits) => ask('trial', job, 'trial', waits),
     outcome: (job) => ask('outcome', job, 'outcome'),
-    yardstick: (job) => ask('yardstick', job, 'yardstick'),
+    yardstick: (job, waits) => ask('yardstick', job, 'yardstick', waits),
+    whatIf: (job) => ask('what-if', job, 'what-if'),
+    fresh: (job) => ask('fresh', job, 'fresh'),
+    freshYardstick: (job) => ask('fresh-yardstick', job, 'fresh'),
     async close() {
       closed = true;
       for (const entry of queue.splice(0)) entry.refuse(new LaboratoryError('lab-closed'));

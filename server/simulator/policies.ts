@@ -1,14 +1,21 @@
 /** Players that are policies: what care, greed, stubbornness and chance reach, by trials that they pay for like everybody else. */
 import type { Random } from '../../shared/learn/random.ts';
-import type { DecisionWorld, TrialOrder, TrialResult } from '../../shared/missions/simulator.ts';
+import type { Bought, DecisionWorld, TrialOrder, TrialResult } from '../../shared/missions/simulator.ts';
 import type { Decision, Dial, Purse, Workbench } from '../../shared/missions/workbench.ts';
+import type { TrackId } from '../../shared/tracks/track.ts';
 import { blindDecision, nameOf, valuesOf } from './decisions.ts';
 
 export const policyNames = ['informed', 'greedy', 'stubborn', 'random'] as const;
 export type PolicyName = (typeof policyNames)[number];
 
 /** What a policy commits, and what its trials have left of the purse. */
-export type Committed = { readonly decision: Decision; readonly purse: Purse; readonly trials: number };
+export type Committed = {
+  readonly decision: Decision;
+  readonly purse: Purse;
+  readonly trials: number;
+  /** Where what was bought stays bought: its trials, in order. */
+  readonly before?: readonly Bought[];
+};
 
 /** A careful team spends at most this share of its compute on trials. */
 const carefulShare = 0.3;
@@ -21,9 +28,12 @@ class Trials {
   trials = 0;
   private readonly world: DecisionWorld;
   private readonly least: number;
+  /** What stays bought; undefined where nothing does. */
+  private readonly before: Bought[] | undefined;
 
-  constructor(world: DecisionWorld, share: number) {
+  constructor(world: DecisionWorld, workbench: Workbench, share: number) {
     this.world = world;
+    this.before = workbench.cumulative ? [] : undefined;
     this.purse = world.grant;
     this.least = world.grant.hours * (1 - share);
   }
@@ -39,11 +49,14 @@ class Trials {
     if (left.hours < this.least || left.dollars < 0 || left.weeks < 0) return undefined;
     this.purse = left;
     this.trials++;
-    return this.world.trial(order);
+    const shown = this.world.trial(this.before ? { ...order, before: [...this.before] } : order);
+    this.before?.push({ decision: order.decision, size: order.size });
+    return shown;
   }
 
   commit(decision: Decision): Committed {
-    return { decision, purse: this.purse, trials: this.trials };
+    const committed = { decision, purse: this.purse, trials: this.trials };
+    return this.before ? { ...committed, before: this.before } : committed;
   }
 }
 
@@ -60,7 +73,7 @@ function looksAlong(dial: Dial): readonly number[] {
  * the trial's own error.
  */
 function informed(world: DecisionWorld, workbench: Workbench, standard: Decision): Committed {
-  const trials = new Trials(world, carefulShare);
+  const trials = new Trials(world, workbench, carefulShare);
   const seen = new Set<string>();
   let best = standard;
   let bestValue = -Infinity;
@@ -88,9 +101,32 @@ function informed(world: DecisionWorld, workbench: Workbench, standard: Decision
   return trials.commit(best);
 }
 
+/**
+ * Where what is bought stays bought, nobody looks around first: it begins where one would who has read the prices, buys a round at a
+ * time, and stops when a round no longer shows more than the rounds before it did. Before half of the stop it had in mind it believes no
+ * single reading, and it never goes on beyond one and a half times that stop.
+ * @param along the dial that says when to stop, and the one that says how much a round buys.
+ */
+function patient(world: DecisionWorld, workbench: Workbench, begin: Decision, along: { stop: string; batch: string }) {
+  const trials = new Trials(world, workbench, 1);
+  const stops = valuesOf(workbench.dials[along.stop]!);
+  const batch = begin[along.batch]!;
+  const planned = begin[along.stop]!;
+  const shown: number[] = [];
+  while (batch * (shown.length + 1) <= 1.5 * planned) {
+    const next = trials.run({ decision: begin, size: 0 });
+    if (next === undefined) break;
+    const usual = shown.reduce((sum, value) => sum + value, 0) / shown.length;
+    shown.push(next.value);
+    if (batch * shown.length >= planned / 2 && next.value < usual) break;
+  }
+  const reached = stops.filter((stop) => stop <= batch * shown.length).at(-1) ?? stops[0]!;
+  return trials.commit({ ...begin, [along.stop]: reached });
+}
+
 /** Takes the first thing that looks better: one small trial at a random place, committed if it beats the default's own. */
 function greedy(world: DecisionWorld, workbench: Workbench, standard: Decision, random: Random): Committed {
-  const trials = new Trials(world, carefulShare);
+  const trials = new Trials(world, workbench, carefulShare);
   const decision = blindDecision(workbench, random);
   const usual = trials.run({ decision: standard, size: 0 });
   const shown = trials.run({ decision, size: 0 });
@@ -102,12 +138,16 @@ export function commitBy(
   policy: PolicyName,
   world: DecisionWorld,
   workbench: Workbench,
-  standard: Decision,
+  track: TrackId,
   random: Random,
 ): Committed {
+  const standard = workbench.defaults[track];
   const untouched = { purse: world.grant, trials: 0 };
   const players: Readonly<Record<PolicyName, () => Committed>> = {
-    informed: () => informed(world, workbench, standard),
+    informed: () =>
+      workbench.careful
+        ? patient(world, workbench, workbench.careful.begin[track], workbench.careful)
+        : informed(world, workbench, standard),
     greedy: () => greedy(world, workbench, standard, random),
     stubborn: () => ({ decision: standard, ...untouched }),
     random: () => ({ decision: blindDecision(workbench, random), ...untouched }),

@@ -1,6 +1,6 @@
 /** A laboratory that computes nothing twice: teams of one track whose dials stand alike share a run, and a restart finds what is there. */
-import { type Answers, type MeasuredTrial, type Work, worldKey } from './decision-jobs.ts';
-import type { Laboratory } from './laboratory.ts';
+import { type Answers, boughtText, type MeasuredTrial, textOf, type Work, worldKey } from './decision-jobs.ts';
+import { type Laboratory, type Priority, priorities, type Waits } from './laboratory.ts';
 import type { PackedSheet, WorldName } from './prepared-world.ts';
 import { Recent } from './recent.ts';
 
@@ -9,30 +9,58 @@ const mostAnswers = 4_096;
 /** Sheets of audited tiles, at most a few hundred kilobytes each. */
 const mostSheets = 256;
 
-/** The same for the same figures, in whatever order they stand. */
-const textOf = (figures: Readonly<Record<string, number>> = {}): string =>
-  Object.entries(figures)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, value]) => `${key}=${value}`)
-    .join();
+/** All who wait for one answer: it is wanted while one of them wants it, and as urgent as it is to the one in greatest need. */
+class Askers {
+  #all: Waits[] = [];
+  readonly waits: Waits;
 
-/** Asks once for each key, also while the answer is under way; what failed is asked for again. */
-const onceEach = <W extends WorldName, A>(ask: (work: W) => Promise<A>, keyOf: (work: W) => string) => {
-  const answers = new Recent<Promise<A>>(mostAnswers);
-  return (work: W): Promise<A> => {
+  constructor(usual: Priority) {
+    this.waits = {
+      wanted: () => this.#all.some(({ wanted }) => wanted === undefined || wanted()),
+      priority: () => {
+        const all = this.#all.map(({ priority }) => priorities.indexOf(priority?.() ?? usual));
+        return priorities[Math.min(priorities.length - 1, ...all)] ?? usual;
+      },
+    };
+  }
+
+  add(waits: Waits): void {
+    this.#all.push(waits);
+  }
+}
+
+/** Asks once for each key, also while the answer is under way; what failed, or was dropped, is asked for again. */
+const onceEach = <W extends WorldName, A>(
+  ask: (work: W, waits: Waits) => Promise<A>,
+  keyOf: (work: W) => string,
+  usual: Priority,
+) => {
+  const answers = new Recent<{ readonly askers: Askers; readonly answer: Promise<A> }>(mostAnswers);
+  return (work: W, waits: Waits = {}): Promise<A> => {
     const key = `${worldKey(work)} ${keyOf(work)}`;
     const known = answers.get(key);
-    if (known) return known;
-    const answer = ask(work).catch((error: unknown) => {
+    if (known) {
+      known.askers.add(waits);
+      return known.answer;
+    }
+    const askers = new Askers(usual);
+    askers.add(waits);
+    const answer = ask(work, askers.waits).catch((error: unknown) => {
       answers.delete(key);
       throw error;
     });
-    answers.set(key, answer);
+    answers.set(key, { askers, answer });
     return answer;
   };
 };
 
-/** The same laboratory with a memory for trials, outcomes and yardsticks. Worlds are asked for once anyway. */
+const decided = ({ decision, purse, circumstances, before }: Work['outcome']): string =>
+  [textOf(decision), textOf(purse), textOf(circumstances), boughtText(before)].join(' ');
+
+const measuredWith = ({ standard, dials, incident }: Work['yardstick']): string =>
+  `${textOf(standard)} ${JSON.stringify(dials)} ${JSON.stringify(incident ?? null)}`;
+
+/** The same laboratory with a memory. Worlds are asked for once anyway. */
 export function remembered(laboratory: Laboratory): Laboratory {
   const sheets = new Recent<PackedSheet>(mostSheets);
   /** Every trial of a size shows the same tiles: one copy will do. */
@@ -43,17 +71,24 @@ export function remembered(laboratory: Laboratory): Laboratory {
   return {
     prepare: (job, priority) => laboratory.prepare(job, priority),
     trial: onceEach<Work['trial'], Answers['trial']>(
-      async (work) => withSharedSheet(await laboratory.trial(work)),
-      ({ order }) => `${order.size} ${textOf(order.decision)} ${textOf(order.circumstances)}`,
+      async (work, waits) => withSharedSheet(await laboratory.trial(work, waits)),
+      ({ order }) =>
+        [order.size, textOf(order.decision), textOf(order.circumstances), boughtText(order.before)].join(' '),
+      'trial',
     ),
-    outcome: onceEach(
-      (work: Work['outcome']) => laboratory.outcome(work),
-      ({ decision, purse }) => `${textOf(decision)} ${textOf(purse)}`,
-    ),
+    outcome: onceEach((work: Work['outcome']) => laboratory.outcome(work), decided, 'outcome'),
     yardstick: onceEach(
-      (work: Work['yardstick']) => laboratory.yardstick(work),
-      ({ standard, dials }) => `${textOf(standard)} ${JSON.stringify(dials)}`,
+      (work: Work['yardstick'], waits) => laboratory.yardstick(work, waits),
+      measuredWith,
+      'yardstick',
     ),
+    whatIf: onceEach(
+      (work: Work['what-if']) => laboratory.whatIf(work),
+      ({ decision }) => textOf(decision),
+      'what-if',
+    ),
+    fresh: onceEach((work: Work['fresh']) => laboratory.fresh(work), decided, 'fresh'),
+    freshYardstick: onceEach((work: Work['fresh-yardstick']) => laboratory.freshYardstick(work), measuredWith, 'fresh'),
     close: () => laboratory.close(),
     get waiting() {
       return laboratory.waiting;

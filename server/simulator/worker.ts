@@ -1,7 +1,16 @@
 /** What a thread of the laboratory does: computes worlds, and asks those in which teams decide. */
 import { move, transferableSymbol, valueSymbol } from 'piscina';
 import type { ThreadJob } from './decision-jobs.ts';
-import { askOutcome, measureStretch, measureTrial, pilotOf, simulatorOf } from './decision-worlds.ts';
+import {
+  askOutcome,
+  askWhatIf,
+  measureFresh,
+  measureFreshYardstick,
+  measureStretch,
+  measureTrial,
+  pilotOf,
+  simulatorOf,
+} from './decision-worlds.ts';
 import type { PreparedWorld, WorldJob } from './prepared-world.ts';
 import { packSheet } from './sheets.ts';
 
@@ -41,5 +50,11 @@ export function run(job: ThreadJob) {
       return askOutcome(job);
     case 'yardstick':
       return measureStretch(job, job.found);
+    case 'what-if':
+      return askWhatIf(job);
+    case 'fresh':
+      return measureFresh(job, job.found);
+    case 'fresh-yardstick':
+      return measureFreshYardstick(job, job.found);
   }
 }

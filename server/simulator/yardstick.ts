@@ -1,23 +1,16 @@
 /** The yardstick: what two hundred blind strategies, the default and a search reach in one world. */
 import type { Random } from '../../shared/learn/random.ts';
+import type { Yardstick } from '../../shared/lesson/bench.ts';
 import type { DecisionWorld } from '../../shared/missions/simulator.ts';
-import type { Decision, Workbench } from '../../shared/missions/workbench.ts';
+import type { Decision, Incident, Workbench } from '../../shared/missions/workbench.ts';
 import { blindDecision } from './decisions.ts';
-import { type Found, recall, search } from './search.ts';
+import { answeredBlindly, answeredFreely } from './interruption.ts';
+import { recall, search } from './search.ts';
 
 /** Blind settings in the world itself. */
 export const blindSettings = 200;
 /** Trainings that the noise of a world is taken from. */
 const noiseRepetitions = 8;
-
-export type Yardstick = {
-  readonly default: Found;
-  readonly best: Found;
-  /** Outcomes of blind settings with the whole grant. */
-  readonly blind: readonly number[];
-  /** Standard deviation of the default's outcome over eight training seeds. */
-  readonly noise: number;
-};
 
 export const meanOf = (values: readonly number[]): number =>
   values.reduce((sum, value) => sum + value, 0) / values.length;
@@ -60,18 +53,31 @@ export function blindOutcomes(
 /**
  * Measures a world: several hundred outcomes, a few seconds.
  * @param random a stream of the world's seed, so that the same seed has the same yardstick.
+ * @param incident what interrupts the round: default and search take the free answer, blind settings draw one.
  */
 export function measureYardstick(
   world: DecisionWorld,
   workbench: Workbench,
   standard: Decision,
   random: Random,
+  incident?: Incident,
 ): Yardstick {
-  const outcomeAt = recall(world, workbench);
+  const free = answeredFreely(incident, world.grant);
+  const freely: DecisionWorld = {
+    ...world,
+    outcome: (decision, purse, _none, repetition) => world.outcome(decision, purse, free.circumstances, repetition),
+  };
+  const outcomeAt = recall(freely, workbench);
+  const answers = random.fork('answers');
+  const blindly = (decision: Decision): number => {
+    const { purse, circumstances } = answeredBlindly(incident, world.grant, answers);
+    return world.outcome(decision, purse, circumstances).value;
+  };
   return {
     default: { decision: standard, value: outcomeAt(standard) },
     best: search(workbench, outcomeAt, random.fork('search')),
-    blind: blindOutcomes(workbench, outcomeAt, blindSettings, random.fork('blind')),
-    noise: noiseOf(world, standard),
+    blind: blindOutcomes(workbench, incident ? blindly : outcomeAt, blindSettings, random.fork('blind')),
+    noise: noiseOf(freely, standard),
+    ...(workbench.knee !== undefined && { knee: world.knee(standard) }),
   };
 }

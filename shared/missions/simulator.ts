@@ -154,6 +154,8 @@ export type DecisionWorld = {
   ) => Outcome;
   /** The knee, with all other dials as given and the whole grant. */
   readonly knee: (decision: Decision) => Knee;
+  /** What a decision makes of each tile of the wall, in the wall's order: indexes into `tileStates`. Absent where nothing can be shown. */
+  readonly wall?: (decision: Decision) => Uint8Array;
 };
 
 /** A mission's computing side. Pure: it reads no clock and throws no dice. */

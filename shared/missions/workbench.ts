@@ -84,6 +84,15 @@ export type Workbench = {
   readonly unit: string;
   /** What trials buy stays bought: trials and outcomes depend on the trials before them. */
   readonly cumulative?: true;
+  /**
+   * Where a careful team begins that has read the prices, which dial says when to stop, and which says how much a round buys; for
+   * missions in which what trials buy stays bought.
+   */
+  readonly careful?: {
+    readonly begin: Readonly<Record<TrackId, Decision>>;
+    readonly stop: string;
+    readonly batch: string;
+  };
   /** The dial along which more stops paying somewhere, if there is one. */
   readonly knee?: string;
   readonly incidents: readonly Incident[];

@@ -1,6 +1,8 @@
 /** What people see of a world: the tiles of the brief, and the whole pool as the wall. */
 import type { Prepared, Sheet } from '../simulator.ts';
+import type { Decision } from '../workbench.ts';
 import type { Policy } from './policy.ts';
+import { keptBy, pruningOf } from './pruning.ts';
 import { type World, wallOrder } from './world.ts';
 
 const side = 16;
@@ -55,6 +57,13 @@ export function wallOf(world: World, policy: Policy): Prepared['wall'] {
     sheet: { tiles: pool.count, side, pixels: pool.paint(order) },
     states: Uint8Array.from(order, (sample) => states[sample]!),
   };
+}
+
+/** What a decision makes of each tile of the wall. */
+export function wallAfter(world: World, decision: Decision): Uint8Array {
+  const everything = new Uint8Array(world.pool.count).fill(1);
+  const states = statesAfter(world, keptBy(world, pruningOf(decision), everything));
+  return Uint8Array.from(wallOrder(world), (sample) => states[sample]!);
 }
 
 /** The tiles that hang at places of the wall, in the order given. */

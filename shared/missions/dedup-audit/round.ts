@@ -5,7 +5,7 @@ import type { Decision, Figures, Purse } from '../workbench.ts';
 import { grantPasses, todayPasses } from './formulas.ts';
 import { kneeOf, kneeSteps } from './knee.ts';
 import { outcomeOf } from './outcome.ts';
-import { tilesAt } from './pictures.ts';
+import { tilesAt, wallAfter } from './pictures.ts';
 import { pilot } from './trial.ts';
 import { dedupWorkbench } from './workbench.ts';
 import { drawWorld, type World } from './world.ts';
@@ -51,6 +51,7 @@ export function openRound(input: WorldInput): DecisionWorld {
     trial: (order) => pilot(world, order, sizeOf(order).share),
     tiles: (places) => tilesAt(world, places),
     outcome,
+    wall: (decision) => wallAfter(world, decision),
     knee: (decision) =>
       kneeOf(
         kneeSteps.map((threshold) => outcome({ ...decision, threshold }, grant).value),

@@ -95,8 +95,9 @@ export const dedupWorkbench: Workbench = {
       stakeholder: 'product-manager',
       answers: [
         { key: 'pay', cost: {}, changes: { 'index-price': 4 } },
-        { key: 'show-the-pilot', cost: { weeks: 2 / 26 }, needs: 'trial', changes: { 'index-price': 2 } },
-        { key: 'buy-machines', cost: { dollars: 0.3 }, changes: { 'index-price': 1 } },
+        { key: 'show-the-pilot', cost: { weeks: 3 / 26 }, needs: 'trial', changes: { 'index-price': 2 } },
+        // worth it where the index is dear, and only there
+        { key: 'rent-machines', cost: { hours: 0.04 }, changes: { 'index-price': 1 } },
       ],
       demand: everywhere({ measure: 'removed-share', unit: 'share of the pool', floor: 0.1, target: 0.5 }),
     },
@@ -117,8 +118,9 @@ export const dedupWorkbench: Workbench = {
       stakeholder: 'finance',
       answers: [
         { key: 'pay', cost: {}, changes: { storage: 0.2 } },
-        { key: 'cold-storage', cost: { weeks: 4 / 26 }, changes: { storage: 0.08 } },
-        { key: 'one-copy', cost: {}, changes: { storage: 0.08, 'most-copies': 1 } },
+        // whoever keeps little pays the invoice, whoever keeps most of the pool moves it
+        { key: 'cold-storage', cost: { hours: 0.06 }, changes: { storage: 0.06 } },
+        { key: 'one-copy', cost: { hours: 0.02 }, changes: { storage: 0.14, 'most-copies': 1 } },
       ],
       demand: everywhere({ measure: 'kept-share', unit: 'share of the pool', floor: 0.9, target: 0.4 }),
     },

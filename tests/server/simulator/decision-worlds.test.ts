@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { decode } from 'fast-png';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { OutcomeWork, TrialWork } from '../../../server/simulator/decision-jobs.ts';
+import { freshSeed } from '../../../server/simulator/fresh.ts';
 import { type Laboratory, openLaboratory } from '../../../server/simulator/laboratory.ts';
 import type { PackedSheet, PreparedWorld } from '../../../server/simulator/prepared-world.ts';
 import { dedupAudit } from '../../../shared/missions/dedup-audit/mission.ts';
@@ -99,6 +100,38 @@ test('[W6] a trial takes its turn before the rest of a yardstick that is being m
   await lab.trial({ ...trial(), seed }).then(() => order.push('trial'));
   await yardstick;
   expect(order).toEqual(['trial', 'yardstick']);
+});
+
+test('[W4] a yardstick tells where the knee is, with the other dials where the track has them', async () => {
+  const { knee } = await lab.yardstick({ ...name, standard, dials });
+  expect(knee).toEqual(world.knee(standard));
+});
+
+test('[I1] blind settings answer the incident, and pay for it; the default takes the free answer', async () => {
+  const incident = dedupWorkbench.incidents.find(({ key }) => key === 'storage-invoice')!;
+  const interrupted = await lab.yardstick({ ...name, standard, dials, incident });
+  const quiet = await lab.yardstick({ ...name, standard, dials });
+  expect(interrupted.default.value).toBe(world.outcome(standard, world.grant, incident.answers[0]!.changes).value);
+  expect(new Set(interrupted.blind)).not.toEqual(new Set(quiet.blind));
+});
+
+test('[O4] a decision is asked of twelve fresh worlds, none of which is the one that was played', async () => {
+  const decision = { ...standard, threshold: 0.6 };
+  const { values } = await lab.fresh({ ...name, decision, purse: world.grant });
+  expect(new Set(values).size).toBe(12);
+  expect(values).not.toContain(world.outcome(decision, world.grant).value);
+  const first = openRound({ ...name, seed: freshSeed(name.seed, 0) });
+  expect(values[0]).toBe(first.outcome(decision, first.grant).value);
+  expect(await lab.fresh({ ...name, decision, purse: world.grant })).toEqual({ values });
+});
+
+test('[E1] other dials show another wall, and what they are worth', async () => {
+  const decision = { threshold: 0.3, keep: 1, pass: 1 };
+  const { value, states, parts } = await lab.whatIf({ ...name, decision });
+  expect(value).toBe(world.outcome(decision, world.grant).value);
+  expect(states).toHaveLength(prepared.wall.states.length);
+  const stands = [...states].filter((state) => state === '0' || state === '2').length;
+  expect(stands / states.length).toBeCloseTo(parts.kept!, 6);
 });
 
 test('a world comes with the trial that was asked for, without its tiles', () => {

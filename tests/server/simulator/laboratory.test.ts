@@ -127,6 +127,41 @@ describe('a full laboratory', () => {
     await Promise.all([first, ...all]);
     expect(order).toEqual(['what-if', 'trial', 'world 1', 'world 2', 'yardstick', 'ahead']);
   });
+
+  test('drops what nobody wants any more when its turn comes, and counts it no longer', async () => {
+    const lab = laboratory({ limit: 1 });
+    const gate = counter();
+    const first = lab.prepare(job('wait', { gate }));
+    let wanted = true;
+    const tries = counter();
+    const abandoned = codeOf(lab.trial(job('ordinary', { tries }) as never, { wanted: () => wanted }));
+    expect(lab.busy).toBe(true);
+    wanted = false;
+    expect(lab.busy).toBe(false);
+    Atomics.store(gate, 0, 1);
+    Atomics.notify(gate, 0);
+    await first;
+    expect(await abandoned).toBe('lab-dropped');
+    expect(tries[0]).toBe(0);
+  });
+
+  test('does what has become urgent while it waited before what was urgent all along', async () => {
+    const lab = laboratory();
+    const gate = counter();
+    const first = lab.prepare(job('wait', { gate }));
+    let owed: Priority = 'yardstick';
+    const order: string[] = [];
+    const done = (name: string) => () => void order.push(name);
+    const all = [
+      lab.prepare(job('world')).then(done('world')),
+      lab.yardstick(job('yardstick') as never, { priority: () => owed }).then(done('yardstick')),
+    ];
+    owed = 'outcome';
+    Atomics.store(gate, 0, 1);
+    Atomics.notify(gate, 0);
+    await Promise.all([first, ...all]);
+    expect(order).toEqual(['yardstick', 'world']);
+  });
 });
 
 describe('a laboratory that closes', () => {

@@ -113,14 +113,14 @@ describe('the yardstick', () => {
 describe('a policy', () => {
   test.each(policyNames)('%s pays for its trials, and commits a decision that the dials can take', (policy) => {
     const world = aHill();
-    const { decision, purse, trials } = commitBy(policy, world, workbench, standard, random.fork(policy));
+    const { decision, purse, trials } = commitBy(policy, world, workbench, 'mobile-nomad', random.fork(policy));
     expect(purse.hours).toBe(world.grant.hours - trials * (policy === 'greedy' ? 10 : 50));
     expect(purse.hours).toBeGreaterThanOrEqual(0.7 * world.grant.hours);
     for (const [key, dial] of Object.entries(workbench.dials)) expect(valuesOf(dial)).toContain(decision[key]);
   });
 
   test('that looks with care comes nearer to the top than the default', () => {
-    const { decision } = commitBy('informed', aHill(), workbench, standard, random.fork('care'));
+    const { decision } = commitBy('informed', aHill(), workbench, 'mobile-nomad', random.fork('care'));
     expect(decision.colour).toBe(2);
     expect(Math.abs(decision.height! - 0.64)).toBeLessThan(0.25);
   });

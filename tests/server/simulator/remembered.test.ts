@@ -60,3 +60,30 @@ test('what failed is asked for again', async () => {
   fake.gate = async () => undefined;
   expect(await laboratory.trial(trial())).toMatchObject({ error: 0.02 });
 });
+
+test('a run that several wait for goes on while one of them wants it, and is dropped when none does', async () => {
+  const wants: (() => boolean)[] = [];
+  fake.trial = async (_work, waits) => {
+    wants.push(() => waits?.wanted?.() ?? true);
+    throw new LaboratoryError('lab-dropped');
+  };
+  let one = true;
+  let other = true;
+  const both = [laboratory.trial(trial(), { wanted: () => one }), laboratory.trial(trial(), { wanted: () => other })];
+  expect(wants).toHaveLength(1);
+  one = false;
+  expect(wants[0]?.()).toBe(true);
+  other = false;
+  expect(wants[0]?.()).toBe(false);
+  await Promise.allSettled(both);
+});
+
+test('circumstances, and what was bought before, make another outcome', async () => {
+  const purse = { dollars: 1, hours: 2, weeks: 3 };
+  const asked = { ...name, decision, purse };
+  await laboratory.outcome(asked);
+  await laboratory.outcome({ ...asked, circumstances: { storage: 0.2 } });
+  await laboratory.outcome({ ...asked, before: [{ decision, size: 1 }] });
+  await laboratory.outcome({ ...asked, before: [] });
+  expect(fake.asked).toHaveLength(3);
+});
