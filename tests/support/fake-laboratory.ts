@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import type { MeasuredTrial, Work } from '../../server/simulator/decision-jobs.ts';
 import { type Laboratory, LaboratoryError } from '../../server/simulator/laboratory.ts';
 import type { PackedSheet, PreparedWorld, WorldJob } from '../../server/simulator/prepared-world.ts';
-import type { Yardstick } from '../../shared/lesson/bench.ts';
+import type { FreshResult, FreshYardstick, Yardstick } from '../../shared/lesson/bench.ts';
 import type { Mission, Question } from '../../shared/missions/mission.ts';
 import type { Outcome, Truth } from '../../shared/missions/simulator.ts';
 import type { Decision } from '../../shared/missions/workbench.ts';
@@ -32,10 +32,8 @@ const sheetOf = (tiles: number, ...from: readonly (string | number)[]): PackedSh
   };
 };
 
-export type DecisionWork = { [K in 'trial' | 'outcome' | 'yardstick']: Work[K] & { readonly kind: K } }[
-  | 'trial'
-  | 'outcome'
-  | 'yardstick'];
+type DecisionKind = Exclude<keyof Work, 'world'>;
+export type DecisionWork = { [K in DecisionKind]: Work[K] & { readonly kind: K } }[DecisionKind];
 
 export type FakeLaboratory = Laboratory & {
   /** Worlds that it was asked for. */
@@ -77,6 +75,19 @@ export const fakeYardstick = ({ standard }: Work['yardstick']): Yardstick => ({
   best: { decision: { ...standard, threshold: 0.3 }, value: 1.28 },
   blind: Array.from({ length: 200 }, (_, index) => (index + 1) / 100),
   noise: 0.004,
+  knee: { value: 0.6, tolerance: 0.1 },
+});
+
+/** Twelve worlds that differ a little from one another. */
+const aFew = (value: number): readonly number[] =>
+  Array.from({ length: 12 }, (_, world) => Math.round(1000 * value + world) / 1000);
+
+export const fakeFresh = (work: Work['fresh']): FreshResult => ({ values: aFew(fakeOutcome(work).value) });
+
+export const fakeFreshYardstick = (_: Work['fresh-yardstick']): FreshYardstick => ({
+  blind: Array.from({ length: 64 }, (_each, index) => (index + 1) / 40),
+  medians: aFew(0.8),
+  noise: 0.004,
 });
 
 /**
@@ -117,6 +128,18 @@ export const fakeLaboratory = (
     async yardstick(work) {
       await take(this, { ...work, kind: 'yardstick' });
       return fakeYardstick(work);
+    },
+    async whatIf(work) {
+      await take(this, { ...work, kind: 'what-if' });
+      return { value: plainValue(work.decision), parts: { kept: 0.5 }, states: '01'.repeat(12) };
+    },
+    async fresh(work) {
+      await take(this, { ...work, kind: 'fresh' });
+      return fakeFresh(work);
+    },
+    async freshYardstick(work) {
+      await take(this, { ...work, kind: 'fresh-yardstick' });
+      return fakeFreshYardstick(work);
     },
     async prepare(job) {
       jobs.push(job);

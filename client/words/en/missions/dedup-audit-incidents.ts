@@ -14,7 +14,7 @@ export const dedupAuditIncidents: Readonly<Record<string, IncidentWords>> = {
     answers: {
       pay: { name: 'Pay the new price', does: 'The index costs four times as much.' },
       'show-the-pilot': { name: 'Show them a trial', does: 'They lend machines: the index costs twice as much.' },
-      'buy-machines': { name: 'Buy machines', does: 'The index costs what it did.' },
+      'rent-machines': { name: 'Rent slower machines', does: 'The index costs what it did.' },
     },
     demand: (floor, target) =>
       `Measured: the share of the pool that you remove. Nothing up to ${percent(floor)}, everything from ${percent(target)}.`,
@@ -45,8 +45,11 @@ export const dedupAuditIncidents: Readonly<Record<string, IncidentWords>> = {
     ],
     answers: {
       pay: { name: 'Pay the invoice', does: 'What you keep costs compute.' },
-      'cold-storage': { name: 'Move it to cold storage', does: 'What you keep costs less than half of that.' },
-      'one-copy': { name: 'Keep one copy of each', does: 'It costs as little, and no group keeps a second copy.' },
+      'cold-storage': { name: 'Move it to cold storage', does: 'What you keep costs a third of that.' },
+      'one-copy': {
+        name: 'Keep one copy of each',
+        does: 'What you keep costs less, and no group keeps a second copy.',
+      },
     },
     demand: (floor, target) =>
       `Measured: the share of the pool that you keep. Nothing from ${percent(floor)}, everything at ${percent(target)} or less.`,
