@@ -17,6 +17,7 @@ import type { Rehearsals } from './rehearsals.ts';
 import { LessonEngine } from './room/lesson-engine.ts';
 import type { RoomHouse } from './room/lesson-room.ts';
 import type { Laboratory } from './simulator/laboratory.ts';
+import { WhatIfs } from './what-ifs.ts';
 import { picturesOf } from './world.ts';
 import { WorldKeeper } from './world-keeper.ts';
 
@@ -51,6 +52,7 @@ export class House implements RoomHouse {
   readonly clock: HouseOptions['clock'];
   /** What HTTP may ask for. */
   readonly doors: Doorkeeper;
+  readonly whatIfs: WhatIfs;
   #options: HouseOptions;
   #lessons = new Lessons();
   #gallery: Gallery;
@@ -69,6 +71,7 @@ export class House implements RoomHouse {
     this.#moves = new Moves(clock, draws);
     this.#worlds = new WorldKeeper({ laboratory, clock, draws, log });
     this.#jobs = new JobKeeper({ laboratory, clock, draws, log });
+    this.whatIfs = new WhatIfs(laboratory, this.#lessons);
     this.#bots = new BotKeeper(options.seats, options.company);
     this.doors = new Doorkeeper({
       ...options,
@@ -80,8 +83,6 @@ export class House implements RoomHouse {
       begin: (row, events) => this.#begin(row, events),
     });
   }
-
-  // ---- life
 
   /**
    * Takes up every lesson that was open, and begins to watch the bells.
@@ -194,8 +195,6 @@ export class House implements RoomHouse {
     this.#worlds.prepareNext(live);
     this.#jobs.runAll(live);
   }
-
-  // ---- rooms
 
   async admit(token: unknown): Promise<{ readonly seat: Seat } | Refusal> {
     const seat = typeof token === 'string' ? await this.#options.seats.read(token) : undefined;

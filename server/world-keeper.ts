@@ -55,8 +55,8 @@ export class WorldKeeper {
 
   async #compute({ engine, row }: Live, round: number): Promise<void> {
     const { laboratory, draws } = this.#options;
-    const { tracks, artefacts } = await prepareRound(laboratory, draws, engine.shown, row.seed, round);
-    const outcome = await engine.house('prepareRound', { round, tracks }, { artefacts });
+    const { artefacts, ...worlds } = await prepareRound(laboratory, draws, engine.shown, row.seed, round);
+    const outcome = await engine.house('prepareRound', { round, ...worlds }, { artefacts });
     if (isRefusal(outcome)) throw new Error(outcome.refused);
   }
 }

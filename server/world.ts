@@ -5,6 +5,7 @@ import type { LessonRound, LessonState } from '../shared/lesson/state.ts';
 import type { MissionId } from '../shared/missions/index.ts';
 import type { TrialOrder } from '../shared/missions/simulator.ts';
 import type { TrackId } from '../shared/tracks/track.ts';
+import { chanceOf } from './chance.ts';
 import type { Draws } from './draws.ts';
 import type { Artefact } from './journal/journal.ts';
 import type { Laboratory } from './simulator/laboratory.ts';
@@ -34,7 +35,12 @@ const trackOf = (world: PreparedWorld, draws: Draws): PreparedTrack => ({
 const pilotIn = ({ bench }: LessonRound, track: TrackId): TrialOrder | undefined =>
   bench && { decision: bench.defaults[track], size: Math.floor(bench.sizes.length / 2) };
 
-export type RoundWorlds = { readonly tracks: PreparedRound; readonly artefacts: readonly Artefact[] };
+export type RoundWorlds = {
+  readonly tracks: PreparedRound;
+  /** What the round's pairs are dealt by, where it has any. */
+  readonly dice?: number;
+  readonly artefacts: readonly Artefact[];
+};
 
 /**
  * Computes a round's worlds, one job a track.
@@ -60,8 +66,14 @@ export const prepareRound = async (
       return [track, await laboratory.prepare(job)];
     }),
   );
+  const chance = chanceOf(plan, seed, round);
+  const prepared = worlds.map(([track, world]): [TrackId, PreparedTrack] => {
+    const incident = chance.incident(track);
+    return [track, { ...trackOf(world, draws), ...(incident && { incident }) }];
+  });
   return {
-    tracks: Object.fromEntries(worlds.map(([track, world]) => [track, trackOf(world, draws)])),
+    tracks: Object.fromEntries(prepared),
+    ...(chance.dice !== undefined && { dice: chance.dice }),
     artefacts: worlds.flatMap(([, world]) =>
       [world.brief.sheet, world.wall.sheet].map(({ hash, bytes }) => ({ hash, bytes })),
     ),

@@ -21,6 +21,20 @@ const spacing = /(?<=(?<!\p{L})\p{L})[^\p{L}\p{N}]+(?=\p{L}(?!\p{L}))/gu;
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 const indecent = new RegExpMatcher({ ...englishDataset.build(), ...englishRecommendedTransformers });
 
+/** Whether words may be shown to a class, spelled out letter by letter or not. */
+export const isDecent = (line: string): boolean =>
+  !indecent.hasMatch(line) && !indecent.hasMatch(line.replaceAll(spacing, ''));
+
+/**
+ * A line that somebody typed: normalized (NFC), trimmed, every run of white space one space.
+ * @returns undefined if it is longer than `most` characters as people count them, or holds what nobody can see
+ */
+export const readLine = (typed: string, most: number): string | undefined => {
+  const line = typed.normalize('NFC').replaceAll(/\s+/gu, ' ').trim();
+  const fits = line.length <= 4 * most && [...graphemes.segment(line)].length <= most;
+  return fits && !hidden.test(line) && !mostMarks.test(line) && (line === '' || visible.test(line)) ? line : undefined;
+};
+
 /**
  * The name that somebody typed: normalized (NFC), trimmed, every run of white space one space.
  * @returns the name, of 1 to 24 characters as people count them; or `name-empty`, `name-too-long`, `name-refused`
@@ -30,7 +44,7 @@ export const readName = (typed: string): string | Refusal => {
   if (name.length > longestInUnits || [...graphemes.segment(name)].length > longest) return refuse('name-too-long');
   if (hidden.test(name) || mostMarks.test(name) || likeBot.test(name)) return refuse('name-refused');
   if (!visible.test(name)) return refuse('name-empty');
-  return indecent.hasMatch(name) || indecent.hasMatch(name.replaceAll(spacing, '')) ? refuse('name-refused') : name;
+  return isDecent(name) ? name : refuse('name-refused');
 };
 
 /** Words of the mason's yard: first how it looks, then what it is. Every pair is at most 24 characters long. */

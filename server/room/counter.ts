@@ -1,10 +1,13 @@
 /** The counter of a room: requests come in, are checked for shape, and get an answer or a refusal with a code. */
 import { isRefusal, type Refusal, type RefusalCode, refuse } from '../../shared/lesson/refusal.ts';
+import type { WhatIfView } from '../../shared/lesson/round-views.ts';
 import { peekView } from '../../shared/lesson/sheets.ts';
 import { type Actor, findSeat, type PlayerId } from '../../shared/lesson/state.ts';
 import { mineView } from '../../shared/lesson/view.ts';
 import { act, ask, type Command, type CommandName, hold, type Receipt } from '../../shared/protocol/commands.ts';
+import { readSentence } from '../access/sentences.ts';
 import type { Taken } from '../moves.ts';
+import type { AskedWhatIf } from '../what-ifs.ts';
 import type { Dials, Hand } from './dials.ts';
 import type { LessonEngine } from './lesson-engine.ts';
 import { readCommand } from './read-command.ts';
@@ -14,6 +17,8 @@ export type CounterHouse = {
   takeMove(lesson: string, moveCode: string): Taken | undefined;
   /** Whether the laboratory has all the trials that it takes. */
   labBusy(): boolean;
+  /** Asks a track's world about another decision, for the host and the projector. */
+  readonly whatIfs: { ask(lesson: string, asked: AskedWhatIf): Promise<WhatIfView | Refusal> };
   log(line: string, facts: Readonly<Record<string, unknown>>): void;
 };
 
@@ -57,6 +62,8 @@ export class Counter {
       switch (asked.data.name) {
         case 'time':
           return { at: engine.at(), running: engine.saving && shown.status === 'running' && !shown.paused };
+        case 'whatIf':
+          return by.role === 'host' ? this.#whatIf(asked.data, reply) : this.#no('hosts-only', reply);
         case 'peek':
           return by.role === 'host' ? peekView(shown) : this.#no('hosts-only', reply);
         case 'mine':
@@ -66,6 +73,15 @@ export class Counter {
             this.#no('seat-removed', reply)
           );
       }
+    } catch (error) {
+      return this.#failed('a question failed', error, reply);
+    }
+  }
+
+  async #whatIf(asked: AskedWhatIf, reply: Reply): Promise<WhatIfView | undefined> {
+    try {
+      const outcome = await this.#house.whatIfs.ask(this.#engine.lesson, asked);
+      return isRefusal(outcome) ? this.#no(outcome.refused, reply) : outcome;
     } catch (error) {
       return this.#failed('a question failed', error, reply);
     }
@@ -112,6 +128,11 @@ export class Counter {
         return this.#placeDial(by, id, command);
       case 'runTrial':
         return this.#house.labBusy() ? this.#engine.refused('lab-busy') : this.#engine.act(by, id, command);
+      case 'writeDefence': {
+        const text = readSentence(command.body.text);
+        if (typeof text !== 'string') return this.#engine.refused(text.refused);
+        return this.#engine.act(by, id, { ...command, body: { ...command.body, text } });
+      }
       case 'approveMove':
         return this.#approveMove(by, id, command);
       default:

@@ -1,5 +1,6 @@
 /** Paints what is stored onto the picture: steps at once, lock marks once a second, sheets four times, a team's workbench five times. */
 import type { EventType, LessonEvent } from '../../shared/lesson/events.ts';
+import type { WhatIfView } from '../../shared/lesson/round-views.ts';
 import { deskView, wallView } from '../../shared/lesson/sheets.ts';
 import type { PlayerId, TeamId } from '../../shared/lesson/state.ts';
 import { type People, publicView, teamView } from '../../shared/lesson/view.ts';
@@ -13,6 +14,8 @@ export type EaselFacts = {
   moves(lesson: string): number;
   joinUrl(): string;
   worldFailed(lesson: string): boolean;
+  /** What the host asked of the present round. */
+  readonly whatIfs: { of(lesson: string): WhatIfView | undefined };
 };
 
 /** Marks of chips and locks: frequent, and shown at a second's pace, so that nobody can tell who acted when. */
@@ -37,6 +40,17 @@ const quiet: ReadonlySet<EventType> = new Set<EventType>([
   'CommitReopened',
   'DecisionCommitted',
   'OutcomesPrepared',
+  'IncidentStruck',
+  'IncidentTapped',
+  'IncidentAnswered',
+  'MarkerPlaced',
+  'DefenceWritten',
+  'PairsDealt',
+  'PairJudged',
+  'EntryFlagged',
+  'EntryHidden',
+  'FreshPrepared',
+  'SpotlightSet',
 ]);
 /** Changes of who sits where: the teams concerned see them at once. */
 const seating: ReadonlySet<EventType> = new Set<EventType>([
@@ -45,6 +59,8 @@ const seating: ReadonlySet<EventType> = new Set<EventType>([
   'PlayerRestored',
   'StepOpened',
   'LessonEnded',
+  'IncidentStruck',
+  'SecondVerdict',
 ]);
 
 /** What happens on one team's workbench: its members are in the middle of it, and see it soon. */
@@ -60,6 +76,10 @@ const onBench: ReadonlySet<EventType> = new Set<EventType>([
   'CommitTapped',
   'CommitReopened',
   'DecisionCommitted',
+  'IncidentTapped',
+  'IncidentAnswered',
+  'MarkerPlaced',
+  'DefenceWritten',
 ]);
 const benchIn = ({ type, body }: LessonEvent): TeamId | undefined =>
   onBench.has(type) && 'team' in body ? body.team : undefined;
@@ -142,6 +162,7 @@ export class Easel {
       refusals: Object.fromEntries(refusals),
       moves: this.#facts.moves(lesson),
       worldFailed: this.#facts.worldFailed(lesson),
+      whatIf: this.#facts.whatIfs.of(lesson),
     };
     const factsNow = JSON.stringify(facts);
     if (!this.#sheetsSoiled && factsNow === this.#factsShown) return;

@@ -1,6 +1,6 @@
 /** What if: after the outcomes are out, the host asks a track's hidden world about another decision. Nothing of it is kept. */
 import type { Decision, Dial, Purse } from '../missions/workbench.ts';
-import type { TrackId } from '../tracks/track.ts';
+import { type TrackId, trackIds } from '../tracks/track.ts';
 import { beatenOf } from './outcome.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import type { WhatIfView } from './round-views.ts';
@@ -34,18 +34,19 @@ const settled = (dials: Readonly<Record<string, Dial>>, asked: Decision): Decisi
 /** Reads what a host asks: dials that are left out stand at the track's default. */
 export const readWhatIf = (
   state: LessonState,
-  { track, decision = {} }: { readonly track?: TrackId | undefined; readonly decision?: Decision | undefined },
+  { track = '', decision = {} }: { readonly track?: string | undefined; readonly decision?: Decision | undefined },
 ): WhatIf | Refusal => {
   const bench = presentRound(state)?.bench;
   if (!bench || !mayAskWhatIf(state)) return refuse('not-now');
-  if (!track || !state.prepared[state.round]?.[track]) return refuse('malformed');
+  const known = trackIds.find((id) => id === track);
+  if (!known || !state.prepared[state.round]?.[known]) return refuse('malformed');
   const settings = settled(bench.dials, decision);
   if ('refused' in settings) return settings as Refusal;
   return {
     round: state.round,
-    track,
-    decision: { ...bench.defaults[track], ...(settings as Decision) },
-    purse: bench.grants[track],
+    track: known,
+    decision: { ...bench.defaults[known], ...(settings as Decision) },
+    purse: bench.grants[known],
   };
 };
 
