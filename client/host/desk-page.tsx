@@ -7,11 +7,13 @@ import { Banners, Notice } from './banners.tsx';
 import { BotsCard } from './bots-card.tsx';
 import { DeskBar } from './desk-bar.tsx';
 import type { DeskState } from './desk-state.ts';
+import { Entries } from './entries.tsx';
 import { ForecastPeek } from './forecast-peek.tsx';
 import { hostAddress, projectorAddress } from './fragment.ts';
 import { Opening } from './gate-page.tsx';
 import { Helm } from './helm.tsx';
 import type { Chair } from './house-door.ts';
+import { Incidents } from './incidents.tsx';
 import { JustNow } from './just-now.tsx';
 import { LobbyCard } from './lobby-card.tsx';
 import { Notes } from './notes.tsx';
@@ -23,6 +25,7 @@ import { Roster } from './roster.tsx';
 import { RunOfShowList, ShowClockFacts } from './run-of-show-list.tsx';
 import { Standings } from './standings.tsx';
 import { uncommitted } from './waiting.ts';
+import { WhatIfPanel } from './what-if-panel.tsx';
 
 type Props = {
   readonly lesson: Lesson;
@@ -75,7 +78,7 @@ export const DeskPage = ({ lesson, state, chair, hostKey, clock }: Props) => {
           state.askEnd.value = true;
         }}
       />
-      <Banners view={view} desk={desk} />
+      <Banners view={view} desk={desk} hand={hand} />
       <div class="desk-columns">
         <div class="desk-show">
           <RunOfShowList view={view} />
@@ -83,6 +86,7 @@ export const DeskPage = ({ lesson, state, chair, hostKey, clock }: Props) => {
         </div>
         <main class="desk-centre">
           <Helm view={view} desk={desk} state={state} live={link === 'live'} />
+          <Incidents view={view} desk={desk} now={state.now} />
           {view.status === 'lobby' && <LobbyCard view={view} desk={desk} projector={projector} hand={hand} />}
           {view.status === 'over' ? (
             <Standings view={view} desk={desk} />
@@ -94,7 +98,9 @@ export const DeskPage = ({ lesson, state, chair, hostKey, clock }: Props) => {
         <aside class="desk-notes" aria-label={words.host.notes.heading}>
           <Result view={view} />
           <Outcomes view={view} desk={desk} />
+          <WhatIfPanel view={view} state={state} />
           <Notes view={view} desk={desk} />
+          <Entries view={view} desk={desk} hand={hand} />
           <ForecastPeek view={view} state={state} />
           {view.status !== 'over' && <BotsCard desk={desk} state={state} />}
           <RoomSwitches view={view} desk={desk} hand={hand} />

@@ -9,6 +9,7 @@ import { type Doings, noDoings, withDoings } from './doings.ts';
 import { type Hand, handOf } from './hand.ts';
 import { type KeptRows, keptRows } from './kept-rows.ts';
 import { type NewsLog, noNews, withNews } from './news.ts';
+import { type WhatIf, whatIf } from './what-if.ts';
 
 export type DeskState = {
   /** Lesson time in ms, a few times a second. */
@@ -26,6 +27,7 @@ export type DeskState = {
   readonly stepping: Signal<boolean>;
   readonly rows: KeptRows;
   readonly hand: Hand;
+  readonly whatIf: WhatIf;
   readonly look: () => Promise<void>;
   /** Whether programs were asked to come or go, and it is not done yet. */
   readonly filling: Signal<boolean>;
@@ -79,11 +81,13 @@ export const openDesk = (
   });
 
   const filling = signal(false);
+  const supposing = whatIf(({ track, decision }) => lesson.whatIf(track, decision));
 
   return {
     now,
     notice,
     filling,
+    whatIf: supposing,
     fillSeats: async (fill) => {
       if (filling.peek()) return;
       filling.value = true;

@@ -2,6 +2,7 @@
 import type { EffortView } from '../../shared/lesson/bench-views.ts';
 import type { Purse } from '../../shared/missions/workbench.ts';
 import { words } from '../words/index.ts';
+import { EffortMarks, type Extras } from './effort-marks.tsx';
 
 const kinds = ['dollars', 'hours', 'weeks'] as const satisfies readonly (keyof Purse)[];
 const percent = (share: number): number => Math.round(100 * Math.min(1, share));
@@ -20,7 +21,15 @@ const Bars = ({ spent }: { readonly spent: Purse }) => {
   );
 };
 
-export const EffortFigures = ({ effort, dense }: { readonly effort: EffortView; readonly dense: boolean }) => {
+export const EffortFigures = ({
+  effort,
+  dense,
+  extras,
+}: {
+  readonly effort: EffortView;
+  readonly dense: boolean;
+  readonly extras: Extras;
+}) => {
   const { teams } = words.host;
   return (
     <span class="team-effort">
@@ -34,6 +43,7 @@ export const EffortFigures = ({ effort, dense }: { readonly effort: EffortView; 
         </span>
       )}
       {!dense && <Bars spent={effort.spent} />}
+      <EffortMarks effort={effort} extras={extras} />
     </span>
   );
 };

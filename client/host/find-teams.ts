@@ -2,6 +2,7 @@
 import type { TeamId } from '../../shared/lesson/state.ts';
 import type { DeskTeam, DeskView, PublicTeam, PublicView } from '../../shared/lesson/views.ts';
 import { type Doings, noDoings, quietFor } from './doings.ts';
+import { extrasOf } from './effort-marks.tsx';
 import { isWaiting, sitting, type Waiting, waitingOf } from './waiting.ts';
 
 export type ListedTeam = { readonly team: PublicTeam; readonly desk: DeskTeam; readonly waiting: Waiting };
@@ -22,7 +23,12 @@ export const findTeams = (
   const byId = new Map(desk.teams.map((team) => [team.id, team]));
   const text = fold(search.trim());
   const { status, stepKind } = view;
-  const moment = (id: TeamId) => ({ status, stepKind, rung: now >= view.endsAt, quietMs: quietFor(doings, id, now) });
+  const defends = extrasOf(view).includes('defence');
+  const moment = (id: TeamId) => ({
+    ...{ status, stepKind, defends },
+    rung: now >= view.endsAt,
+    quietMs: quietFor(doings, id, now),
+  });
   return view.teams
     .flatMap((team): readonly ListedTeam[] => {
       const own = byId.get(team.id);

@@ -18,6 +18,8 @@ import '../style/host-over.css';
 import '../style/host-gate.css';
 import '../style/host-setup.css';
 import '../style/host-rehearsal.css';
+import '../style/dials.css';
+import '../style/host-round.css';
 import '../style/host-narrow.css';
 import { words } from '../words/index.ts';
 import { type DeskState, openDesk } from './desk-state.ts';

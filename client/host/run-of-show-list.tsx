@@ -27,8 +27,10 @@ const Row = ({
 
 const lobbyPlace = (status: PublicView['status']): ShowStep['place'] => (status === 'lobby' ? 'now' : 'done');
 
-const roundName = (round: ShowRound, index: number): string =>
-  words.host.show.round(index + 1, missionWords(words, round.mission)?.title ?? round.mission);
+const roundName = (round: ShowRound, index: number): string => {
+  const title = missionWords(words, round.mission)?.title ?? round.mission;
+  return round.practice ? words.host.show.practice : words.host.show.round(index + 1, title);
+};
 
 export const RunOfShowList = ({ view }: { readonly view: PublicView }) => (
   <nav class="show" aria-label={words.host.show.heading}>

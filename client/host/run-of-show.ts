@@ -11,24 +11,34 @@ export type ShowStep = {
   readonly ms: number | undefined;
   readonly place: 'done' | 'now' | 'next';
 };
-export type ShowRound = { readonly mission: string; readonly steps: readonly ShowStep[] };
+export type ShowRound = { readonly mission: string; readonly practice: boolean; readonly steps: readonly ShowStep[] };
 
-type Planned = { readonly mission: string; readonly steps: readonly Pick<ShowStep, 'kind' | 'ms'>[] };
+type Planned = {
+  readonly mission: string;
+  readonly practice: boolean;
+  readonly steps: readonly Pick<ShowStep, 'kind' | 'ms'>[];
+};
 
 const stepsOf = (mission: string): Mission['steps'] =>
   (missions as Readonly<Record<string, Mission>>)[mission]?.steps ?? [];
 
 /** The rounds of a plan with the minutes that it states; none for a plan that this page does not know. A step of no length is left out. */
-export const plannedRounds = (plan: string): readonly Planned[] =>
-  isPlanId(plan)
-    ? (plans[plan] as Plan).rounds.map(({ mission, seconds }) => ({
-        mission,
-        steps: stepsOf(mission).flatMap(({ kind }) => {
-          const stated = seconds[kind];
-          return stated === 0 ? [] : [{ kind, ms: stated === undefined ? undefined : stated * 1000 }];
-        }),
-      }))
-    : [];
+export const plannedRounds = (plan: string): readonly Planned[] => {
+  if (!isPlanId(plan)) return [];
+  const { rounds, podium = 0 }: Plan = plans[plan];
+  const last = rounds.length - 1;
+  return rounds.map(({ mission, seconds, practice }, index) => ({
+    mission,
+    practice: practice === true,
+    steps: [
+      ...stepsOf(mission).flatMap(({ kind }) => {
+        const stated = seconds[kind];
+        return stated === 0 ? [] : [{ kind, ms: stated === undefined ? undefined : stated * 1000 }];
+      }),
+      ...(index === last && podium > 0 ? [{ kind: 'podium', ms: podium * 1000 } as const] : []),
+    ],
+  }));
+};
 
 type Place = Pick<PublicView, 'plan' | 'status' | 'round' | 'rounds' | 'step' | 'steps' | 'mission'>;
 
@@ -40,6 +50,7 @@ export const runOfShow = (view: Place): readonly ShowRound[] => {
     const steps = round === present ? view.steps : (planned[round]?.steps ?? []);
     return {
       mission: (round === view.round && view.mission) || (planned[round]?.mission ?? ''),
+      practice: planned[round]?.practice ?? false,
       steps: steps.map(({ kind, ms }, step) => ({ kind, ms, place: placeOf(view, round, step) })),
     };
   });

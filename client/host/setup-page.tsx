@@ -11,6 +11,7 @@ import { No } from './no.tsx';
 import { PlanCard } from './plan-card.tsx';
 import { RehearsalCard } from './rehearsal-card.tsx';
 import type { Rehearsing } from './rehearsing.ts';
+import { plannedRounds } from './run-of-show.ts';
 import { SeatsPicture } from './seats-picture.tsx';
 import { largestTeam, mostTeams, type SetupState, wishOf } from './setup-state.ts';
 import { TopBar } from './top-bar.tsx';
@@ -111,7 +112,7 @@ const Summary = ({ houseKey, entrance, setup, clock }: Props) => {
     [text.summaryLength, text.length(plan.minutes)],
     [text.summaryEnds, timeOfDay(ends)],
     [text.seats, String(setup.teams.value * setup.teamSize.value)],
-    [text.summaryRounds, String(plan.rounds.length)],
+    [text.summaryRounds, String(plannedRounds(setup.plan.value).filter(({ practice }) => !practice).length)],
   ] as const;
   return (
     <aside class="setup-summary" data-surface="wall">

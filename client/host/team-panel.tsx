@@ -181,6 +181,16 @@ export const TeamPanel = ({ id, listed, view, desk, hand }: Omit<MemberProps, 'm
           ),
         )}
       </ul>
+      {view.status !== 'lobby' && (
+        <button
+          type="button"
+          class="button button-plain button-small spotlight"
+          aria-pressed={desk.spotlight === team.id}
+          onClick={() => void hand('spotlight', { team: desk.spotlight === team.id ? 0 : team.id })}
+        >
+          {desk.spotlight === team.id ? words.host.spotlight.hide : words.host.spotlight.show}
+        </button>
+      )}
       <form
         class="rename"
         onSubmit={(event) => {

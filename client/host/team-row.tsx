@@ -3,6 +3,7 @@ import type { DeskView, PublicView } from '../../shared/lesson/views.ts';
 import { Badge } from '../ui/badge.tsx';
 import { words } from '../words/index.ts';
 import { EffortFigures } from './effort-figures.tsx';
+import { extrasOf } from './effort-marks.tsx';
 import type { ListedTeam } from './find-teams.ts';
 import type { Hand } from './hand.ts';
 import { Discs, Dots } from './people.tsx';
@@ -54,7 +55,7 @@ export const TeamRow = ({
         </span>
         {dense ? <Dots team={listed.desk} /> : <Discs team={listed.desk} />}
         {listed.desk.effort && sitting(listed.desk).length > 0 ? (
-          <EffortFigures effort={listed.desk.effort} dense={dense} />
+          <EffortFigures effort={listed.desk.effort} dense={dense} extras={extrasOf(view)} />
         ) : (
           <span class="figure team-figure">{figure(listed, view, desk.teamSize)}</span>
         )}

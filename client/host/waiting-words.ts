@@ -32,11 +32,15 @@ type Wording = { readonly words: Words; readonly dense: boolean };
 /** @param team says where it stands, once something is scored and it waits for nobody */
 export const waitingWords = (waiting: Waiting, team: DeskTeam, wording: Wording): string => {
   const { words } = wording;
-  const { teams } = words.host;
+  const { teams, efforts } = words.host;
   if (waiting.for === 'nobody-sits') return teams.nobody;
   if (waiting.for === 'trial') return teams[waiting.now];
   if (waiting.for === 'first-move') return teams.noTrial(Math.floor(waiting.quietMs / 60_000));
-  if (waiting.for === 'taps') return teams.someCommitted(waiting.taps, waiting.could);
+  if (waiting.for === 'stakeholder') return efforts.incidentOpen;
+  if (waiting.for === 'taps') {
+    const { taps, could, undefended } = waiting;
+    return undefended ? efforts.noDefenceOf(taps, could) : teams.someCommitted(taps, could);
+  }
   if (waiting.for === 'outcome') return waiting.computing ? teams.computing : teams.committed;
   if (waiting.for === 'nothing') {
     if (waiting.locked) return teams.allLocked;

@@ -11,8 +11,10 @@ export type Waiting =
   /** On its workbench: a trial is called or measured, nothing has been tried for so many ms, or neither. */
   | { readonly for: 'trial'; readonly now: 'calling' | 'measuring' | 'working' }
   | { readonly for: 'first-move'; readonly quietMs: number }
-  /** The decision is to be agreed on: so many of its members have tapped. */
-  | { readonly for: 'taps'; readonly taps: number; readonly could: number }
+  /** A stakeholder waits for the team's answer. */
+  | { readonly for: 'stakeholder' }
+  /** The decision is to be agreed on: so many of its members have tapped; whether a defence is asked for and not written. */
+  | { readonly for: 'taps'; readonly taps: number; readonly could: number; readonly undefended: boolean }
   | { readonly for: 'outcome'; readonly computing: boolean }
   /** Nothing to do, but these are away. */
   | { readonly for: 'people'; readonly people: readonly DeskMember[] }
@@ -37,6 +39,8 @@ export type Moment = Pick<PublicView, 'status' | 'stepKind'> & {
   readonly rung: boolean;
   /** ms since this team was last seen to start a trial or to call one. */
   readonly quietMs: number;
+  /** Whether teams are asked to defend their decisions in this round. */
+  readonly defends: boolean;
 };
 
 const onTheBench = (team: DeskTeam, moment: Moment): Waiting | undefined => {
@@ -44,9 +48,13 @@ const onTheBench = (team: DeskTeam, moment: Moment): Waiting | undefined => {
   const asked = moment.stepKind === '' ? undefined : benchWork[moment.stepKind];
   if (!effort || !asked) return undefined;
   if (effort.committed) return { for: 'outcome', computing: asked === 'agree' && moment.rung };
+  if (effort.incident === 'open') return { for: 'stakeholder' };
   if (effort.calling > 0) return { for: 'trial', now: 'calling' };
   if (effort.measuring > 0) return { for: 'trial', now: 'measuring' };
-  if (asked === 'agree' || team.locked > 0) return { for: 'taps', taps: team.locked, could: team.could };
+  if (asked === 'agree' || team.locked > 0) {
+    const undefended = moment.defends && !effort.defence;
+    return { for: 'taps', taps: team.locked, could: team.could, undefended };
+  }
   if (moment.quietMs >= quietAfterMs) return { for: 'first-move', quietMs: moment.quietMs };
   return { for: 'trial', now: 'working' };
 };
@@ -73,5 +81,5 @@ export const uncommitted = (desk: Pick<DeskView, 'teams'>): readonly DeskTeam[] 
   desk.teams.filter((team) => team.effort?.committed === false && sitting(team).length > 0);
 
 /** Whether the host might want to walk over. */
-const wanted: readonly Waiting['for'][] = ['locks', 'people', 'first-move', 'taps'];
+const wanted: readonly Waiting['for'][] = ['locks', 'people', 'first-move', 'taps', 'stakeholder'];
 export const isWaiting = (waiting: Waiting): boolean => wanted.includes(waiting.for);

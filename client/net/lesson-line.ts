@@ -1,8 +1,11 @@
 /** A lesson as a page sees it, over lines that come and go: views as signals, actions that are not lost, and the time. */
 import { batch, type Signal, signal } from '@preact/signals';
 import type { Refusal, RefusalCode } from '../../shared/lesson/refusal.ts';
+import type { WhatIfView } from '../../shared/lesson/round-views.ts';
 import type { DeskView, MineView, PeekView, PublicView, TeamView, WallView } from '../../shared/lesson/views.ts';
-import type { CommandName } from '../../shared/protocol/commands.ts';
+import type { Decision } from '../../shared/missions/workbench.ts';
+import type { AskName, CommandName } from '../../shared/protocol/commands.ts';
+import type { TrackId } from '../../shared/tracks/track.ts';
 import type { Lesson, Link, SeatCard } from './lesson.ts';
 import { openLessonTime, type Told } from './lesson-time.ts';
 import { keepLine } from './line-keeper.ts';
@@ -29,7 +32,10 @@ export type LineOptions = {
   readonly onWake: (wake: () => void) => () => void;
 };
 
-const leavesPapers: ReadonlySet<CommandName> = new Set(['placeChips', 'moveDial', 'runTrial', 'commit', 'reopen']);
+const leavesPapers: ReadonlySet<CommandName> = new Set([
+  ...(['placeChips', 'moveDial', 'runTrial', 'commit', 'reopen'] as const),
+  ...(['answerIncident', 'placeMarker', 'writeDefence'] as const),
+]);
 
 /** A new step is shown together with its papers, unless they take longer than this. */
 const holdMs = 1_500;
@@ -56,10 +62,10 @@ export const openLine = (options: LineOptions): Lesson => {
   let held: Views | undefined;
   let waitingForLine: (() => void)[] = [];
 
-  const ask = async (name: 'mine' | 'time' | 'peek'): Promise<Reply> => {
+  const ask = async (name: AskName, about: object = {}): Promise<Reply> => {
     const line = keeper.wire();
     if (!line) return { kind: 'lost' };
-    const reply = await line.request('ask', { name });
+    const reply = await line.request('ask', { name, ...about });
     if (reply.kind === 'lost') line.drop();
     return reply;
   };
@@ -182,6 +188,12 @@ export const openLine = (options: LineOptions): Lesson => {
     return reply.kind === 'refused' ? { refused: reply.code as RefusalCode } : peek();
   };
 
+  const whatIf = async (track: TrackId, decision: Decision): Promise<WhatIfView | Refusal> => {
+    const reply = await ask('whatIf', { track, decision });
+    if (reply.kind === 'answered') return reply.answer as WhatIfView;
+    return { refused: reply.kind === 'refused' ? (reply.code as RefusalCode) : 'lab-failed' };
+  };
+
   const hold = async (dial: string, value: number): Promise<Refusal | undefined> => {
     const line = link.value === 'live' ? keeper.wire() : undefined;
     const reply = await line?.request('hold', { dial, value });
@@ -194,7 +206,7 @@ export const openLine = (options: LineOptions): Lesson => {
   });
 
   return {
-    ...{ link, goneBecause, view, team, mine, desk, wall, pending, saving, peek, hold },
+    ...{ link, goneBecause, view, team, mine, desk, wall, pending, saving, peek, whatIf, hold },
     now: time.now,
     act: (name, body) => sender.act(name, body),
     leave: () => {

@@ -1,8 +1,11 @@
 /** What a page knows of the lesson it sits in: views as signals, and one way to act. */
 import type { Signal } from '@preact/signals';
 import type { Refusal } from '../../shared/lesson/refusal.ts';
+import type { WhatIfView } from '../../shared/lesson/round-views.ts';
 import type { DeskView, MineView, PeekView, PublicView, TeamView, WallView } from '../../shared/lesson/views.ts';
+import type { Decision } from '../../shared/missions/workbench.ts';
 import type { CommandBody, CommandName, Receipt } from '../../shared/protocol/commands.ts';
+import type { TrackId } from '../../shared/tracks/track.ts';
 
 /** `live`: connected. `reconnecting`: comes back by itself. `gone`: ended for good, see `goneBecause`. */
 export type Link = 'connecting' | 'live' | 'reconnecting' | 'gone';
@@ -37,6 +40,8 @@ export type Lesson = {
   /** False while the server cannot save; other screens than the host's learn it from their own actions. */
   readonly saving: Signal<boolean>;
   readonly peek: () => Promise<PeekView | Refusal>;
+  /** What another decision would have come to; hosts only, once outcomes are out. */
+  readonly whatIf: (track: TrackId, decision: Decision) => Promise<WhatIfView | Refusal>;
   readonly leave: () => void;
 };
 

@@ -1,6 +1,7 @@
 /** A phone's half of the rounds: every screen after the lobby, and their words. Loaded when the first round opens. */
 import type { ComponentChildren } from 'preact';
 import '../style/play-steps.css';
+import '../style/dials.css';
 import '../style/play-work.css';
 import '../style/play-round.css';
 import type { MineView, PublicTeam, PublicView, TeamView } from '../../shared/lesson/views.ts';

@@ -1,4 +1,5 @@
 /** The programs that fill empty seats, as a process of its own: told over its parent's channel who sits where, it plays until told otherwise. */
+import { randomBytes } from 'node:crypto';
 import type { StandIn, ToCompany } from './company-words.ts';
 import { Dice } from './dice.ts';
 import { BotPlayer } from './player.ts';
@@ -15,7 +16,8 @@ const sitDown = (standIn: StandIn, { url, rate }: ToCompany): void => {
     rate,
     style,
     dice: new Dice(seed),
-    device: seed,
+    // new in every process: ids of actions that an earlier one sent are taken
+    device: `bot-${randomBytes(12).toString('hex')}`,
     name: '',
     answered: () => undefined,
     forgetful: true,

@@ -1,7 +1,7 @@
 /** What a crew of programs that play and whoever sent them say to each other, from process to process. */
 import type { MineView } from '../../shared/lesson/views.ts';
 import type { Secret } from './memory.ts';
-import type { Acknowledged } from './player.ts';
+import type { Acknowledged } from './outbox.ts';
 import type { StyleName } from './styles.ts';
 import type { Venue } from './way-in.ts';
 

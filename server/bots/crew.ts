@@ -33,7 +33,8 @@ const crewOf = ({ venue, players, seed, rate }: Extract<ToCrew, { say: 'go' }>):
 };
 
 const reportOf = async (bot: BotPlayer): Promise<BotReport> => {
-  const { player, device, style, acknowledged, refusals, lockMs, comebacks, sawTruthEarly } = bot;
+  const { player, device, style, comebacks, sawTruthEarly } = bot;
+  const { acknowledged, refusals, lockMs } = bot.outbox;
   return { player, device, style, acknowledged, refusals, lockMs, comebacks, sawTruthEarly, mine: await bot.mine() };
 };
 

@@ -1,5 +1,6 @@
 /** Reads the picture that a seat is shown, from the frames as they come. */
 import { type Decoder, decode, Reflection } from '@colyseus/schema';
+import type { BenchView, TrialView } from '../../shared/lesson/bench-views.ts';
 import type { PublicView } from '../../shared/lesson/views.ts';
 import { frameCodes } from './line.ts';
 
@@ -9,6 +10,7 @@ export type SeenPicture = Pick<
   'status' | 'running' | 'at' | 'endsAt' | 'round' | 'step' | 'stepKind' | 'mission' | 'question'
 > & {
   readonly reveals: string;
+  readonly teams?: Iterable<{ readonly papers?: { readonly bench?: string; readonly trials?: Iterable<string> } }>;
   readonly desk?: { readonly json?: string; readonly teams?: Iterable<string> };
 };
 
@@ -29,6 +31,16 @@ export class PictureReader {
     if (code !== frameCodes.state && code !== frameCodes.patch) return false;
     this.#decoder?.decode(frame, { offset: 1 });
     return true;
+  }
+
+  /** The workbench of the seat's own team; undefined where it has none. */
+  get bench(): BenchView | undefined {
+    for (const { papers } of this.picture?.teams ?? []) {
+      if (!papers?.bench) continue;
+      const trials = Array.from(papers.trials ?? [], (trial) => JSON.parse(trial) as TrialView);
+      return { ...(JSON.parse(papers.bench) as BenchView), trials };
+    }
+    return undefined;
   }
 
   /** The picture as it stands; undefined before the first. It goes on changing. */

@@ -3,9 +3,12 @@ import { chipsInAll } from '../../shared/lesson/scoring.ts';
 import { stepOf } from '../../shared/lesson/steps/index.ts';
 import type { MineView } from '../../shared/lesson/views.ts';
 import { isMissionId, missions } from '../../shared/missions/index.ts';
+import type { Wish } from './bench-deeds.ts';
+import { BenchPlay } from './bench-play.ts';
 import type { Dice } from './dice.ts';
 import type { Line, Reply } from './line.ts';
 import { Memory } from './memory.ts';
+import { Outbox } from './outbox.ts';
 import { PictureReader } from './picture-reader.ts';
 import { type Move, type StyleName, styles } from './styles.ts';
 import { goIn, mayComeBack, type Seat, sitBack, type Venue } from './way-in.ts';
@@ -25,29 +28,18 @@ export type BotOptions = {
   readonly answered: () => void;
 };
 
-/** An action that the server took. */
-export type Acknowledged = { readonly id: string; readonly name: string; readonly saved: number };
-
-type Action = { readonly id: string; readonly name: 'placeChips' | 'lockForecast'; readonly body: object };
-
 const floodFrames = 60;
 const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 export class BotPlayer {
-  readonly acknowledged: Acknowledged[] = [];
-  /** Ids of every action that was ever sent. */
-  readonly sent = new Set<string>();
-  readonly refusals: string[] = [];
-  /** From sending a lock to its receipt, in ms, where the connection held. */
-  readonly lockMs: number[] = [];
+  readonly outbox: Outbox;
   readonly memory = new Memory();
   comebacks = -1;
   #options: BotOptions;
+  #bench: BenchPlay;
   #reader = new PictureReader();
   #seat: Seat | undefined;
   #line: Line | undefined;
-  #outbox: Action[] = [];
-  #pumping = false;
   #place = '';
   #truthIsOut = false;
   #showedEarly = false;
@@ -56,6 +48,16 @@ export class BotPlayer {
 
   constructor(options: BotOptions) {
     this.#options = options;
+    this.outbox = new Outbox(options.device, () => this.#line, options.answered);
+    const hands = {
+      player: () => this.player,
+      reader: () => this.#reader,
+      act: (wish: Wish) => this.outbox.put(wish),
+      mine: () => this.mine(),
+      drop: () => this.#line?.drop(),
+      flood: () => this.#flood(),
+    };
+    this.#bench = new BenchPlay(hands, styles[options.style].bench, options.dice.named('bench'));
   }
 
   get player(): number {
@@ -107,7 +109,7 @@ export class BotPlayer {
       this.#line = line;
       this.comebacks++;
       this.#look();
-      void this.#pump();
+      void this.outbox.pump();
       const code = await line.closed;
       this.#line = undefined;
       if (!mayComeBack(code)) return;
@@ -154,24 +156,31 @@ export class BotPlayer {
   #look(): void {
     const picture = this.#reader.picture;
     if (picture?.status !== 'running' || picture.stepKind === '') return;
+    this.#bench.react();
     const place = `${picture.round}.${picture.step}`;
     if (place === this.#place) return;
     this.#place = place;
-    if (stepOf(picture.stepKind).players.includes('lockForecast'))
-      void this.#playForecast(picture.mission, picture.question, picture.endsAt);
+    const { stepKind: kind, mission, question, endsAt } = picture;
+    if (stepOf(kind).players.includes('lockForecast')) void this.#playForecast(mission, question, endsAt);
+    else void this.#left(endsAt).then((left) => (left === undefined ? undefined : this.#bench.play(kind, left)));
+  }
+
+  /** Milliseconds until the bell, of this machine's; undefined where the line broke: the next one looks again. */
+  async #left(endsAt: number): Promise<number | undefined> {
+    const time = await this.#line?.request('ask', { name: 'time' });
+    if (time?.kind !== 'answered') {
+      this.#place = '';
+      return undefined;
+    }
+    const { at } = time.read() as { readonly at: number };
+    return Math.max(0, endsAt - at) / this.#options.rate;
   }
 
   async #playForecast(mission: string, question: string, endsAt: number): Promise<void> {
-    const { style, dice, rate } = this.#options;
+    const { style, dice } = this.#options;
     const answers = isMissionId(mission) ? missions[mission].questions[question]?.answers.length : undefined;
-    const time = await this.#line?.request('ask', { name: 'time' });
-    if (answers === undefined || time?.kind !== 'answered') {
-      // the line broke: the next one looks again
-      this.#place = '';
-      return;
-    }
-    const { at } = time.read() as { readonly at: number };
-    const left = Math.max(0, endsAt - at) / rate;
+    const left = await this.#left(endsAt);
+    if (answers === undefined || left === undefined) return;
     const look = { answers, inAll: chipsInAll, dice: dice.named(this.#place) };
     let passed = 0;
     for (const move of styles[style].forecast(look)) {
@@ -187,40 +196,17 @@ export class BotPlayer {
         this.#line?.drop();
         return;
       case 'flood':
-        for (let frame = 0; frame < floodFrames; frame++) void this.#line?.request('ask', { name: 'time' });
+        this.#flood();
         return;
       case 'place':
       case 'lock': {
         const name = move.does === 'place' ? 'placeChips' : 'lockForecast';
-        const id = `${this.#options.device}-${this.sent.size + 1}`;
-        this.sent.add(id);
-        this.#outbox.push({ id, name, body: { question, chips: move.chips } });
-        void this.#pump();
+        this.outbox.put({ name, body: { question, chips: [...move.chips] } });
       }
     }
   }
 
-  /** Sends what waits, one after the other, until each is answered. */
-  async #pump(): Promise<void> {
-    if (this.#pumping) return;
-    this.#pumping = true;
-    for (let action = this.#outbox[0]; action && this.#line; action = this.#outbox[0]) {
-      const sent = performance.now();
-      const reply = await this.#line.request('act', action);
-      if (reply.kind === 'lost') break;
-      if (reply.kind === 'refused' && reply.code === 'not-saved') {
-        await sleep(100);
-        continue;
-      }
-      this.#outbox.shift();
-      if (reply.kind === 'refused') this.refusals.push(reply.code);
-      else {
-        const { saved } = reply.read() as { readonly saved: number };
-        this.acknowledged.push({ id: action.id, name: action.name, saved });
-        if (action.name === 'lockForecast') this.lockMs.push(performance.now() - sent);
-      }
-      this.#options.answered();
-    }
-    this.#pumping = false;
+  #flood(): void {
+    for (let frame = 0; frame < floodFrames; frame++) void this.#line?.request('ask', { name: 'time' });
   }
 }

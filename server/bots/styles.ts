@@ -1,4 +1,7 @@
 /** How programs play: each style says, for a step in which players act, what it does and when. A kind of work that comes later adds a field here. */
+
+import type { BenchManner } from './bench-manners.ts';
+import * as manners from './bench-manners.ts';
 import type { Dice } from './dice.ts';
 
 /** One thing that a program does. */
@@ -24,6 +27,8 @@ export type ForecastLook = {
 export type Style = {
   /** Moves in a step that asks a question, in the order of their time. */
   readonly forecast: (look: ForecastLook) => readonly Move[];
+  /** Where teams decide. */
+  readonly bench: BenchManner;
 };
 
 /** All chips spread as evenly as whole ones can be. */
@@ -56,6 +61,7 @@ const some = (chips: readonly number[], count: number): readonly number[] => {
 const listed = {
   /** Places as it thinks, and locks late. */
   careful: {
+    bench: manners.careful,
     forecast: (look) => {
       const chips = around(look.dice.whole(0, look.answers - 1), look);
       return [
@@ -67,11 +73,13 @@ const listed = {
   },
   /** Everything on one answer, at once. */
   greedy: {
+    bench: manners.greedy,
     forecast: (look) => [
       { at: look.dice.uniform() * 0.05, does: 'lock', chips: allOn(look.dice.whole(0, look.answers - 1), look) },
     ],
   },
   random: {
+    bench: manners.random,
     forecast: (look) => {
       const at = look.dice.uniform() * 0.8;
       return [
@@ -81,11 +89,12 @@ const listed = {
     },
   },
   /** Stays with even chips, whatever the question. */
-  stubborn: { forecast: (look) => [{ at: 0.3, does: 'lock', chips: even(look) }] },
+  stubborn: { bench: manners.stubborn, forecast: (look) => [{ at: 0.3, does: 'lock', chips: even(look) }] },
   /** Leaves it to the bell. */
-  silent: { forecast: () => [] },
+  silent: { bench: manners.silent, forecast: () => [] },
   /** Loses its connection at the worst moments. */
   dropper: {
+    bench: manners.dropper,
     forecast: (look) => {
       const chips = look.dice.chips(look.inAll, look.answers);
       return [
@@ -99,6 +108,7 @@ const listed = {
     },
   },
   flooder: {
+    bench: manners.flooder,
     forecast: (look) => [
       { at: 0.05, does: 'flood' },
       { at: 0.4, does: 'lock', chips: look.dice.chips(look.inAll, look.answers) },

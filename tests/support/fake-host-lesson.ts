@@ -42,6 +42,7 @@ export const hostLesson = (played: PlayedLesson, first: Link = 'live'): HostLess
     },
     hold: async () => ({ refused: 'players-only' }),
     peek: async () => played.peek(),
+    whatIf: async () => ({ refused: 'lab-failed' }),
     leave: () => {},
   };
   return { lesson, asked, show };

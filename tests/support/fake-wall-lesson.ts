@@ -26,6 +26,7 @@ export const fakeWallLesson = (): FakeWallLesson => {
     act: () => Promise.resolve({ refused: 'players-only' }),
     hold: () => Promise.resolve({ refused: 'players-only' }),
     peek: () => Promise.resolve({ refused: 'hosts-only' }),
+    whatIf: () => Promise.resolve({ refused: 'hosts-only' }),
     leave: () => {},
   };
   return {

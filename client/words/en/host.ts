@@ -1,12 +1,13 @@
 /** English: the host's page. */
 import { door, setup } from './host-entry.ts';
 import { bots, rehearsal } from './host-rehearsal.ts';
+import { efforts, entries, incidents, spotlight, stepNotes, whatIf } from './host-round.ts';
 import { panel, teams } from './host-teams.ts';
 
 const people = (count: number): string => (count === 1 ? '1 person' : `${count} people`);
 
 export const host = {
-  ...{ door, setup, teams, panel, bots, rehearsal },
+  ...{ door, setup, teams, panel, bots, rehearsal, efforts, entries, incidents, spotlight, whatIf },
   page: 'Host',
   leave: 'The lesson goes on without this page.',
 
@@ -24,6 +25,7 @@ export const host = {
     heading: 'Run of show',
     lobby: 'Lobby',
     round: (round: number, mission: string) => `Round ${round}: ${mission}`,
+    practice: 'Practice, never scored',
     done: 'done',
     now: 'now',
     clock: 'Lesson clock',
@@ -108,6 +110,7 @@ export const host = {
         'Somebody who needs more time: set it in the person’s team, and nobody sees it.',
       ],
     },
+    steps: stepNotes,
     over: {
       say: 'Which forecast of yours was furthest off, and what did you not know when you made it?',
       watch: ['Phones keep their results open until they are closed.'],

@@ -14,7 +14,7 @@ const words = wordsIn('en');
 
 const momentOf = (lesson: PlayedLesson, quietMs: number): Moment => {
   const { status, stepKind, endsAt } = lesson.view();
-  return { status, stepKind, rung: lesson.at >= endsAt, quietMs };
+  return { status, stepKind, rung: lesson.at >= endsAt, quietMs, defends: false };
 };
 const waitingFor = (lesson: PlayedLesson, quietMs = 0) => {
   const { teams, teamSize } = lesson.desk();

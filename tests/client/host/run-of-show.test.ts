@@ -14,8 +14,9 @@ const places = (lesson: ReturnType<typeof aLesson>) =>
 describe('the run of show', () => {
   test('lists every plan as the rules play it', () => {
     for (const plan of Object.values(plans)) {
-      const played = lessonPlan(plan, missions).rounds.map(({ mission, steps }) => ({
+      const played = lessonPlan(plan, missions).rounds.map(({ mission, steps, practice }) => ({
         mission,
+        practice: practice === true,
         steps: steps.map(({ kind, ms }) => ({ kind, ms })),
       }));
       expect(plannedRounds(plan.id)).toEqual(played);

@@ -12,10 +12,14 @@ const even = [2, 2, 2, 2, 2];
 const waits = (lesson: PlayedLesson, dense = false, quietMs = 0): string => {
   const [desk, view] = [lesson.desk(), lesson.view()];
   const team = desk.teams[0]!;
-  return waitingWords(waitingOf(team, { ...view, rung: lesson.at >= view.endsAt, quietMs }, desk.teamSize), team, {
-    words,
-    dense,
-  });
+  return waitingWords(
+    waitingOf(team, { ...view, rung: lesson.at >= view.endsAt, quietMs, defends: false }, desk.teamSize),
+    team,
+    {
+      words,
+      dense,
+    },
+  );
 };
 
 describe('[H1] what a team waits for', () => {
