@@ -1,4 +1,5 @@
 /** The list of lesson plans: what a host can choose from. */
+import { dedup } from './dedup.ts';
 import { dedupForecast } from './dedup-forecast.ts';
 import { dedupQuick } from './dedup-quick.ts';
 import type { Plan } from './plan.ts';
@@ -6,6 +7,7 @@ import type { Plan } from './plan.ts';
 const listed = {
   'dedup-forecast': dedupForecast,
   'dedup-quick': dedupQuick,
+  dedup,
 } as const satisfies Record<string, Plan>;
 
 export type PlanId = keyof typeof listed;

@@ -1,5 +1,5 @@
 /** A laboratory made by hand: answers what a lesson waits for with small plain figures, for tests of rules that compute nothing. */
-import type { RoundYardsticks, Yardstick } from '../../shared/lesson/bench.ts';
+import type { FreshResult, FreshYardstick, RoundYardsticks, Yardstick } from '../../shared/lesson/bench.ts';
 import type { HouseCommandName } from '../../shared/lesson/house-commands.ts';
 import { type Job, jobsOf } from '../../shared/lesson/jobs.ts';
 import type { Body } from '../../shared/lesson/rule.ts';
@@ -24,7 +24,20 @@ export const plainYardstick = (standard: Decision): Yardstick => ({
   best: { decision: { ...standard, threshold: 0.3 }, value: 1.2 },
   blind: Array.from({ length: 200 }, (_, index) => (index + 1) / 100),
   noise: 0.004,
+  knee: { value: 0.6, tolerance: 0.1 },
 });
+
+/** Twelve fresh worlds, a little apart, with the mean asked for. */
+export const plainFresh = (value: number): FreshResult => ({
+  values: Array.from({ length: 12 }, (_, world) => value + (world - 5.5) / 100),
+});
+
+/** Means 0.025, 0.05, ... 1.6: a value of x beats about 40 x of 64. */
+export const plainFreshYardstick: FreshYardstick = {
+  blind: Array.from({ length: 64 }, (_, index) => (index + 1) / 40),
+  medians: Array.from({ length: 12 }, (_, world) => 0.8 + (world - 5.5) / 100),
+  noise: 0.004,
+};
 
 export const plainOutcome = (value: number): Outcome => ({
   value,
@@ -35,6 +48,7 @@ export const plainOutcome = (value: number): Outcome => ({
 export type Laboratory = {
   readonly trial?: (job: Job & { readonly kind: 'trial' }) => number | undefined;
   readonly outcome?: (job: Job & { readonly kind: 'outcome' }) => number | undefined;
+  readonly fresh?: (job: Job & { readonly kind: 'fresh' }) => number | undefined;
   /** Jobs that it takes up; all if left out. */
   readonly takes?: (job: Job) => boolean;
 };
@@ -52,6 +66,14 @@ const answer = (lesson: Owing, job: Job, lab: Laboratory): unknown => {
     const value = lab.outcome ? lab.outcome(job) : plainValue(job.decision);
     const outcome = value === undefined ? null : plainOutcome(value);
     return lesson.ask(house, 'outcomesReady', { ...none, outcomes: [[job.team, outcome]] });
+  }
+  if (job.kind === 'fresh') {
+    const value = lab.fresh ? lab.fresh(job) : plainValue(job.decision);
+    const result = value === undefined ? null : plainFresh(value);
+    return lesson.ask(house, 'freshReady', { round, teams: [[job.team, result]], yardsticks: {} });
+  }
+  if (job.kind === 'fresh-yardstick') {
+    return lesson.ask(house, 'freshReady', { round, teams: [], yardsticks: { [job.track]: plainFreshYardstick } });
   }
   const yardsticks: RoundYardsticks = { [job.track]: plainYardstick(job.standard) };
   return lesson.ask(house, 'outcomesReady', { ...none, yardsticks });

@@ -16,6 +16,13 @@ const bodies: { readonly [N in AnyCommandName]: Body<N> } = {
   callTrial: { trial: 1, call: 'higher' },
   commit: {},
   reopen: {},
+  answerIncident: { answer: 'none' },
+  placeMarker: { value: 0.5 },
+  writeDefence: { text: 'We kept the rare.' },
+  judgePair: { pair: 0, side: 'left' },
+  flagEntry: { pair: 0, side: 'left' },
+  hideEntry: { team: 1, hidden: true },
+  spotlight: { team: 1 },
   approveMove: { player: 1, moveCode: 'KD27' },
   start: {},
   pause: {},
@@ -38,6 +45,7 @@ const bodies: { readonly [N in AnyCommandName]: Body<N> } = {
   trialMeasured: { round: 0, team: 1, trial: 1, result: { value: 1, error: 0.1, readings: {} } },
   trialFailed: { round: 0, team: 1, trial: 1 },
   outcomesReady: { round: 0, outcomes: [], yardsticks: {} },
+  freshReady: { round: 0, teams: [], yardsticks: {} },
   close: {},
 };
 const houseNames: readonly HouseCommandName[] = [
@@ -47,6 +55,7 @@ const houseNames: readonly HouseCommandName[] = [
   'trialMeasured',
   'trialFailed',
   'outcomesReady',
+  'freshReady',
   'close',
 ];
 const playersOwn: readonly CommandName[] = [
@@ -58,6 +67,11 @@ const playersOwn: readonly CommandName[] = [
   'callTrial',
   'commit',
   'reopen',
+  'answerIncident',
+  'placeMarker',
+  'writeDefence',
+  'judgePair',
+  'flagEntry',
 ];
 const hostsOwn = commandNames.filter((name) => !playersOwn.includes(name));
 
@@ -88,8 +102,12 @@ describe('the host', () => {
     expect(answer(name, host)).toBe('hosts-only');
   });
 
-  test.each(hostsOwn.filter((name) => name !== 'start'))('may %s', (name) => {
+  test.each(hostsOwn.filter((name) => !['start', 'hideEntry'].includes(name)))('may %s', (name) => {
     expect(answer(name, host)).toBe('done');
+  });
+
+  test('may hide an entry, where a team has written one', () => {
+    expect(answer('hideEntry', host)).toBe('no-such-entry');
   });
 });
 
