@@ -1,9 +1,11 @@
 /** The list of missions: what exists to be played. It computes nothing. */
 import { dedupAudit } from './dedup-audit/mission.ts';
 import type { Mission } from './mission.ts';
+import { practice } from './practice/mission.ts';
 
 const listed = {
   'dedup-audit': dedupAudit,
+  practice,
 } as const satisfies Record<string, Mission>;
 
 export type MissionId = keyof typeof listed;

@@ -6,12 +6,16 @@ import { common } from './common.ts';
 import { host } from './host.ts';
 import { join } from './join.ts';
 import { dedupAudit } from './missions/dedup-audit.ts';
+import { practice } from './missions/practice.ts';
 import { play } from './play.ts';
 import { playWork } from './play-work.ts';
 import { refusals } from './refusals.ts';
 import { wall } from './wall.ts';
 
-const missions: Readonly<Record<MissionId, MissionWords>> = { 'dedup-audit': dedupAudit };
+const missions: Readonly<Record<MissionId, MissionWords>> = {
+  'dedup-audit': dedupAudit,
+  practice,
+};
 
 const plans: Readonly<Record<PlanId, { readonly title: string; readonly about: string }>> = {
   'dedup-forecast': {
@@ -22,6 +26,11 @@ const plans: Readonly<Record<PlanId, { readonly title: string; readonly about: s
     title: 'Dedup quick',
     about:
       'Forecast what removing look-alikes saves, then remove some: two dials, a purse, and trials that a team pays for.',
+  },
+  dedup: {
+    title: 'Dedup, a whole round',
+    about:
+      'All three dials, a stakeholder who interrupts, a defence that the class judges, and a podium in worlds that nobody has seen.',
   },
 };
 
