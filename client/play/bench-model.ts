@@ -6,6 +6,7 @@ import { isMissionId, missions } from '../../shared/missions/index.ts';
 import type { Decision, Dial, Purse, TrialSize, Workbench } from '../../shared/missions/workbench.ts';
 import type { words } from '../words/index.ts';
 import type { BenchWords, MissionWords } from '../words/mission-words.ts';
+import { type IncidentModel, incidentModel } from './incident-model.ts';
 
 export type NamedDial = { readonly key: string; readonly dial: Dial };
 
@@ -22,6 +23,13 @@ export type BenchModel = {
   /** A trial of the default, which the brief showed. */
   readonly pilot: { readonly value: number; readonly error: number; readonly decision: Decision } | undefined;
   readonly best: Best | undefined;
+  /** The incident that has struck. */
+  readonly incident: IncidentModel | undefined;
+  /** The dial along which the team marks the knee, where it may. */
+  readonly knee: NamedDial | undefined;
+  /** Whether the team defends its decision, and the mission's question for that. */
+  readonly defends: boolean;
+  readonly reflect: string | undefined;
   /** Shares of the grant that a trial of the dials as they stand takes; undefined before the brief is known. */
   readonly price: (decision: Decision, size: number) => Purse | undefined;
 };
@@ -63,6 +71,10 @@ export const benchModel = (
     axis: dials.find(({ key }) => key === workbench.knee) ?? dials.find(({ dial }) => dial.kind === 'range'),
     pilot,
     best: bestOf(bench, pilot),
+    incident: incidentModel(bench, workbench.incidents, said.bench),
+    knee: dials.find(({ key }) => key === bench.kneeDial),
+    defends: bench.extras.includes('defence'),
+    reflect: said.reflect,
     price: (decision, place) => {
       const size = workbench.sizes[place];
       return facts && size && workbench.price(facts, decision, size);
@@ -89,7 +101,7 @@ export const cannotRun = (bench: BenchView, price: Purse | undefined, away: bool
   if (away || !price) return 'away';
   if (callingTrial(bench) || bench.trials.filter(isOpen).length > 1) return 'trial-open';
   if (isTooDear(price)) return 'too-dear';
-  return canPay(bench.spent, price) ? undefined : 'purse-empty';
+  return canPay(bench.spent, price, bench.carried) ? undefined : 'purse-empty';
 };
 
 /** Whether the purse has paid for a trial of these settings. */

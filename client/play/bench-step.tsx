@@ -5,10 +5,14 @@ import type { Direction } from '../../shared/lesson/bench.ts';
 import type { Refusal } from '../../shared/lesson/refusal.ts';
 import type { MineView, PublicTeam, PublicView, TeamView } from '../../shared/lesson/views.ts';
 import type { Lesson } from '../net/lesson.ts';
+import { clockText } from '../ui/clock-text.ts';
 import { type BenchModel, callingTrial } from './bench-model.ts';
 import { CallPanel } from './call-panel.tsx';
 import { Commit } from './commit.tsx';
 import { Committed } from './committed.tsx';
+import { Defence } from './defence.tsx';
+import { IncidentHere, IncidentWaits } from './incident-here.tsx';
+import { Marker } from './marker.tsx';
 import { useDialHands } from './use-dial-hands.ts';
 import { useReached, useSecondsUntil } from './use-reached.ts';
 import { Work } from './work.tsx';
@@ -27,6 +31,7 @@ export type BenchStepProps = {
 
 /** Buttons that change places under a thumb are deaf for a moment, so that a second tap on the old one does nothing. */
 const deafMs = 400;
+const lastEntryMs = 1_200;
 
 /** One question at a time to the server, and its no, if it was one. */
 const useAsking = () => {
@@ -72,7 +77,10 @@ export const BenchStep = ({ trials, lesson, view, mine, own, team, model, help }
   const { tapped, deaf, setOwn } = useOwnCall(calling?.id);
   const open = useReached(bench.commitFrom, course);
   const final = useReached(view.endsAt, course);
-  const frozen = useReached(bench.frozenFrom > 0 ? bench.frozenFrom : view.endsAt, course);
+  const freezes = bench.frozenFrom > 0 ? bench.frozenFrom : view.endsAt;
+  const frozen = useReached(freezes, course);
+  // a sentence that is still being written is entered by itself before it is too late
+  const closing = useReached(freezes - lastEntryMs, course);
 
   if (bench.committed)
     return (
@@ -98,7 +106,27 @@ export const BenchStep = ({ trials, lesson, view, mine, own, team, model, help }
     },
   };
   const dials = { hands, noes, frozen, away };
-  if (!trials) return <Commit {...{ model, mine, team, dials, commit, no, help }} />;
+  const marker = model.knee && (
+    <Marker
+      {...{ model, open }}
+      opensAt={clockText(view.endsAt - bench.commitFrom)}
+      still={frozen || away}
+      place={async (value) => {
+        const answer = await lesson.act('placeMarker', { value });
+        return 'refused' in answer ? answer : undefined;
+      }}
+    />
+  );
+  const defence = model.defends && open && (
+    <Defence
+      {...{ model, closing, away }}
+      members={team.members}
+      you={mine.player}
+      closed={frozen}
+      write={(text, evidence) => lesson.act('writeDefence', evidence === undefined ? { text } : { text, evidence })}
+    />
+  );
+  if (!trials) return <Commit {...{ model, mine, team, dials, commit, marker, defence, no, help }} />;
   const call = (made: Direction | 'wait') => {
     if (deaf || !calling) return;
     setOwn({ trial: calling.id, call: made });
@@ -106,7 +134,19 @@ export const BenchStep = ({ trials, lesson, view, mine, own, team, model, help }
   };
   return (
     <Work
-      {...{ model, mine, team, dials, commit, size, no, help }}
+      {...{ model, mine, team, dials, commit, size, marker, defence, no, help }}
+      incident={
+        model.incident && (
+          <IncidentHere {...{ lesson, view, away }} model={model.incident} team={team} you={mine.player} />
+        )
+      }
+      waiting={
+        model.incident &&
+        !model.incident.settled &&
+        !model.incident.view.taps.some(({ player }) => player === mine.player) && (
+          <IncidentWaits {...{ lesson, view }} model={model.incident} />
+        )
+      }
       onSize={setSize}
       starting={busy === 'run'}
       onRun={() => {

@@ -15,11 +15,25 @@ export type CommitProps = {
   readonly team: TeamView;
   readonly dials: Pick<DialsProps, 'hands' | 'noes' | 'frozen' | 'away'>;
   readonly commit: Omit<CommitButtonProps, 'bench' | 'members' | 'you' | 'primary'>;
+  readonly marker: ComponentChildren;
+  readonly defence: ComponentChildren;
   readonly no: string | undefined;
   readonly help: ComponentChildren;
 };
 
-export const Commit = ({ model, mine, team, dials, commit, no, help }: CommitProps) => {
+/** The dials in the last five seconds: where they stand, as large as the phone is wide. */
+const FrozenDials = ({ model }: Pick<CommitProps, 'model'>) => (
+  <dl class="frozen-dials">
+    {model.dials.map(({ key }) => (
+      <div key={key}>
+        <dt>{model.said.dials[key]?.name ?? key}</dt>
+        <dd class="figure">{model.said.dials[key]?.setting(model.bench.decision[key] ?? 0)}</dd>
+      </div>
+    ))}
+  </dl>
+);
+
+export const Commit = ({ model, mine, team, dials, commit, marker, defence, no, help }: CommitProps) => {
   const { bench, best } = model;
   const said = words.work;
   const hands = { ...dials, model, team, you: mine.player };
@@ -27,13 +41,14 @@ export const Commit = ({ model, mine, team, dials, commit, no, help }: CommitPro
     <>
       <main class="main main-tight bench bench-large">
         <div class="bench-top">
-          <h1>{said.heading.commit}</h1>
-          <p class="quiet">{said.commit.how(tapsNeeded(team))}</p>
+          <h1>{dials.frozen ? said.frozen.heading : said.heading.commit}</h1>
+          <p class="quiet">{dials.frozen ? said.frozen.how : said.commit.how(tapsNeeded(team))}</p>
         </div>
         <div class="bench-dials">
-          <Dials {...hands} />
+          {dials.frozen ? <FrozenDials model={model} /> : <Dials {...hands} marker={marker} />}
           {best && <p>{said.commit.best(model.said.value(best.value), settingsLine(model, best.decision))}</p>}
           <TapDiscs members={team.members} taps={bench.taps} />
+          {defence}
         </div>
         <div class="bench-plot">
           <TrialPlotCard model={model} shown={shownDecision(hands)} />

@@ -22,6 +22,30 @@ export type CommittedProps = {
   readonly help: ComponentChildren;
 };
 
+/** What stands beside the dials: the marker, and the defence. */
+const Said = ({ model }: Pick<CommittedProps, 'model'>) => {
+  const { bench, knee, said } = model;
+  const { marker, defence } = words.work;
+  return (
+    <>
+      {knee && (
+        <p>
+          {said.marker?.name ?? marker.name}{' '}
+          <b class="figure">
+            {bench.marker === undefined ? marker.none : (said.dials[knee.key]?.setting(bench.marker) ?? bench.marker)}
+          </b>
+        </p>
+      )}
+      {model.defends && (
+        <section>
+          <h2 class="quiet">{defence.yours}</h2>
+          <p>{bench.defence?.text ?? defence.missing}</p>
+        </section>
+      )}
+    </>
+  );
+};
+
 export const Committed = ({ model, mine, team, track, final, busy, away, onReopen, no, help }: CommittedProps) => {
   const { bench, dials, said } = model;
   const spoken = words.work.committed;
@@ -45,6 +69,7 @@ export const Committed = ({ model, mine, team, track, final, busy, away, onReope
             })}
           </dl>
         </section>
+        <Said model={model} />
         <p role="status">{final ? spoken.bell : spoken.before}</p>
         {help}
         <div class="locks">

@@ -1,4 +1,5 @@
 /** The team's dials: everybody sees and moves the same ones, and sees who is moving which. */
+import { type ComponentChildren, Fragment } from 'preact';
 import { initialsOf } from '../../shared/lesson/initials.ts';
 import type { Member, TeamView } from '../../shared/lesson/views.ts';
 import type { Decision } from '../../shared/missions/workbench.ts';
@@ -20,6 +21,8 @@ export type DialsProps = {
   readonly frozen: boolean;
   /** No line to the room: values stay, and wait. */
   readonly away: boolean;
+  /** Under the dial along which the knee is marked. */
+  readonly marker?: ComponentChildren;
 };
 
 /** Who moves a dial, if it is somebody else. */
@@ -123,7 +126,10 @@ export const Dials = (props: DialsProps) => {
   return (
     <div class="dials">
       {props.model.dials.map((named) => (
-        <OneDial key={named.key} {...props} named={named} value={shown[named.key] ?? 0} />
+        <Fragment key={named.key}>
+          <OneDial {...props} named={named} value={shown[named.key] ?? 0} />
+          {props.model.knee?.key === named.key && props.marker}
+        </Fragment>
       ))}
       <p class="quiet small" role="status" hidden={!props.frozen}>
         {words.work.dial.frozen}

@@ -4,6 +4,7 @@ import type { Decision } from '../../shared/missions/workbench.ts';
 import { OutcomeStrip, StripKey, type StripMark } from '../ui/outcome-strip.tsx';
 import { words } from '../words/index.ts';
 import { type BenchModel, settingsLine } from './bench-model.ts';
+import { KneeOutcome, MeasureOutcome } from './round-outcome.tsx';
 
 export type OutcomeProps = {
   readonly model: BenchModel;
@@ -92,6 +93,8 @@ export const Outcome = ({ model, yardstick }: OutcomeProps) => {
       <Strip model={model} yardstick={yardstick} outcome={outcome} />
       <p class="quiet small">{said.spent(said.percent(outcome.spent))}</p>
       <Parts model={model} outcome={outcome} />
+      <MeasureOutcome model={model} outcome={outcome} />
+      <KneeOutcome model={model} outcome={outcome} />
     </section>
   );
 };

@@ -6,7 +6,10 @@ import '../style/play-work.css';
 import '../style/play-round.css';
 import type { MineView, PublicTeam, PublicView, TeamView } from '../../shared/lesson/views.ts';
 import type { Lesson } from '../net/lesson.ts';
+import { browserStore } from '../net/surroundings.ts';
 import { words } from '../words/index.ts';
+import { keepBeliefs } from './own-beliefs.ts';
+import { useRankBefore } from './podium.tsx';
 import { stepName } from './step-name.ts';
 import { questionNamed, StepScreen, wordsFor } from './step-screen.tsx';
 import { Over } from './verdict.tsx';
@@ -22,6 +25,8 @@ export type RoundScreenProps = {
 
 export const RoundScreen = ({ lesson, view, mine, own, team, help }: RoundScreenProps) => {
   const said = wordsFor(view.mission);
+  const beliefs = keepBeliefs(browserStore, view.code, mine.player, mine.results, view.reveals);
+  const rankBefore = useRankBefore(mine.rank, view.stepKind === 'podium');
   if (view.status === 'over')
     return (
       <main class="main">
@@ -40,7 +45,10 @@ export const RoundScreen = ({ lesson, view, mine, own, team, help }: RoundScreen
   return (
     <>
       {mine.late && <p class="banner banner-calm">{words.play.late(own.name, stepName(view))}</p>}
-      <StepScreen kind={view.stepKind} scene={{ lesson, view, mine, own, team, said, question, help }} />
+      <StepScreen
+        kind={view.stepKind}
+        scene={{ lesson, view, mine, own, team, said, question, beliefs, rankBefore, help }}
+      />
     </>
   );
 };

@@ -9,11 +9,14 @@ import type { MissionWords } from '../words/mission-words.ts';
 import { type BenchModel, benchModel } from './bench-model.ts';
 import { BenchStep } from './bench-step.tsx';
 import { Brief } from './brief.tsx';
+import type { Belief } from './calibration-model.ts';
 import { Earned } from './earned.tsx';
 import { Forecast } from './forecast.tsx';
 import { isLocked } from './is-locked.ts';
 import { Locked } from './locked.tsx';
 import { Outcome } from './outcome.tsx';
+import { Pairs } from './pairs.tsx';
+import { Podium } from './podium.tsx';
 import { Reveal } from './reveal.tsx';
 import { Verdict } from './verdict.tsx';
 
@@ -26,6 +29,10 @@ export type Scene = {
   readonly team: TeamView | undefined;
   readonly said: MissionWords;
   readonly question: Question | undefined;
+  /** All that this player has believed in the lesson, of what is out by now. */
+  readonly beliefs: readonly Belief[];
+  /** The own place before the podium, where this page has seen it. */
+  readonly rankBefore: number | undefined;
   /** Help for team-mates, at the foot of every screen. */
   readonly help: ComponentChildren;
 };
@@ -113,8 +120,45 @@ const BenchScreen = ({ scene, trials }: { readonly scene: Scene; readonly trials
 const WorkStep = (scene: Scene) => <BenchScreen scene={scene} trials />;
 const CommitStep = (scene: Scene) => <BenchScreen scene={scene} trials={false} />;
 
+const namesIn = ({ view, said }: Scene) => ({
+  said: said.bench,
+  sizes: missionNamed(view.mission)?.workbench?.sizes ?? [],
+});
+
+const PairsHere = (scene: Scene) => {
+  const { lesson, mine } = scene;
+  return (
+    <Pairs
+      {...namesIn(scene)}
+      pairs={mine.pairs}
+      open
+      away={lesson.link.value !== 'live'}
+      judge={(pair, side) => lesson.act('judgePair', { pair, side })}
+      flag={(pair, side) => lesson.act('flagEntry', { pair, side })}
+    />
+  );
+};
+
+const PodiumStep = (scene: Scene) => {
+  const outcome = scene.team?.bench?.outcome;
+  return (
+    <Plain help={scene.help}>
+      <Podium
+        mine={scene.mine}
+        own={scene.own}
+        outcome={outcome}
+        earned={outcome?.earned ?? []}
+        beliefs={scene.beliefs}
+        rankBefore={scene.rankBefore}
+        pairs={namesIn(scene)}
+      />
+    </Plain>
+  );
+};
+
 const VerdictStep = (scene: Scene) => (
   <Plain help={scene.help}>
+    <PairsHere {...scene} />
     <Verdict mine={scene.mine} own={scene.own} said={scene.said} earned={scene.team?.bench?.outcome?.earned} />
   </Plain>
 );
@@ -126,7 +170,7 @@ const screens: Readonly<Record<StepKind, (scene: Scene) => ComponentChildren>> =
   commit: CommitStep,
   reveal: RevealStep,
   verdict: VerdictStep,
-  podium: VerdictStep,
+  podium: PodiumStep,
 };
 
 export const StepScreen = ({ kind, scene }: { readonly kind: StepKind; readonly scene: Scene }) => {

@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import type { TrialView } from '../../shared/lesson/bench-views.ts';
 import type { MineView } from '../../shared/lesson/views.ts';
+import type { Knee } from '../../shared/missions/simulator.ts';
 import type { Decision } from '../../shared/missions/workbench.ts';
 import { type PlotPoint, TrialPlot } from '../ui/trial-plot.tsx';
 import { words } from '../words/index.ts';
@@ -42,7 +43,14 @@ const pointsOf = (model: BenchModel, axis: string): readonly PlotPoint[] => {
   return [...first, ...measured];
 };
 
-export const TrialPlotCard = ({ model, shown }: { readonly model: BenchModel; readonly shown: Decision }) => {
+export type TrialPlotCardProps = {
+  readonly model: BenchModel;
+  readonly shown: Decision;
+  /** The true knee, once it is out. */
+  readonly knee?: Knee;
+};
+
+export const TrialPlotCard = ({ model, shown, knee }: TrialPlotCardProps) => {
   const { axis, said, best } = model;
   const spoken = words.work.plot;
   if (axis?.dial.kind !== 'range') return null;
@@ -63,6 +71,8 @@ export const TrialPlotCard = ({ model, shown }: { readonly model: BenchModel; re
         label={spoken.label(points.length, said.measure, name)}
         nothing={spoken.nothing}
         note={model.pilot && spoken.pilotMeans}
+        marker={model.knee?.key === axis.key ? model.bench.marker : undefined}
+        knee={knee && model.knee?.key === axis.key ? { ...knee, name: words.work.marker.onKnee } : undefined}
       />
     </section>
   );

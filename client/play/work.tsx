@@ -7,6 +7,7 @@ import { words } from '../words/index.ts';
 import { sayNo } from '../words/say-no.ts';
 import { amountOf, type BenchModel, cannotRun, wasTried } from './bench-model.ts';
 import { CommitButton, type CommitButtonProps } from './commit-button.tsx';
+import { DataWall } from './data-wall.tsx';
 import { Dials, type DialsProps, shownDecision } from './dials.tsx';
 import { PurseMeters } from './purse-meters.tsx';
 import { RuleMeter, TapDiscs } from './rule-meter.tsx';
@@ -26,6 +27,11 @@ export type WorkProps = {
   readonly starting: boolean;
   readonly onRun: () => void;
   readonly no: string | undefined;
+  readonly marker: ComponentChildren;
+  readonly defence: ComponentChildren;
+  readonly incident: ComponentChildren;
+  /** An incident that waits for this player, in a line over the buttons. */
+  readonly waiting: ComponentChildren;
   /** The panel of a trial that counts down, instead of the buttons. */
   readonly calling: ComponentChildren;
   readonly help: ComponentChildren;
@@ -71,7 +77,7 @@ const SizeChoice = ({ model, size, dials, onSize }: WorkProps) => {
 };
 
 export const Work = (props: WorkProps) => {
-  const { model, mine, team, dials, size, commit, no, calling, help } = props;
+  const { model, mine, team, dials, size, commit, no, calling, help, marker, defence, incident, waiting } = props;
   const { bench } = model;
   const hands = { ...dials, model, team, you: mine.player };
   const shown = shownDecision(hands);
@@ -79,6 +85,7 @@ export const Work = (props: WorkProps) => {
     <>
       <main class="main main-tight bench">
         <h1 class="only-read">{words.work.heading.work}</h1>
+        {incident && <div class="bench-incident">{incident}</div>}
         <div class="bench-top">
           <div class="bench-line">
             <RuleMeter bench={bench} />
@@ -90,12 +97,14 @@ export const Work = (props: WorkProps) => {
           <TrialPlotCard model={model} shown={shown} />
         </div>
         <div class="bench-dials">
-          <Dials {...hands} />
+          <Dials {...hands} marker={marker} />
           <SizeChoice {...props} />
           {wasTried(bench, shown) && <p class="quiet small">{words.work.run.tried}</p>}
         </div>
         <div class="bench-table">
+          <DataWall model={model} />
           <TrialTable model={model} mine={mine} />
+          {defence}
           {help}
         </div>
       </main>
@@ -105,7 +114,7 @@ export const Work = (props: WorkProps) => {
         </p>
         {calling ?? (
           <>
-            <TrialNews model={model} members={team.members} mine={mine} />
+            {waiting || <TrialNews model={model} members={team.members} mine={mine} />}
             <div class="bench-buttons">
               <CommitButton {...commit} bench={bench} members={team.members} you={mine.player} primary={false} />
               <RunButton {...props} shown={shown} />

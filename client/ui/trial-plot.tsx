@@ -24,6 +24,10 @@ export type TrialPlotProps = {
   readonly nothing: string;
   /** A word on the marks, under the axis. */
   readonly note: string | undefined;
+  /** Where the team believes that more stops paying. */
+  readonly marker?: number | undefined;
+  /** Where it does, once that is out, and how sharp that is. */
+  readonly knee?: { readonly value: number; readonly tolerance: number; readonly name: string } | undefined;
 };
 
 const frame = { width: 320, height: 164, left: 46, right: 14, top: 18, bottom: 42 } as const;
@@ -95,8 +99,33 @@ const Square = ({ point, x, y }: { readonly point: PlotPoint; readonly x: number
   </g>
 );
 
+/** The true knee: a straight line in a band as wide as its tolerance, from end to end of what the axis shows. */
+const KneeLine = ({
+  knee,
+  x,
+  low,
+  high,
+}: Pick<TrialPlotProps, 'low' | 'high'> & {
+  readonly knee: NonNullable<TrialPlotProps['knee']>;
+  readonly x: Scale;
+}) => {
+  const clamped = (value: number) => across(x, Math.min(high, Math.max(low, value)));
+  const [left, right] = [clamped(knee.value - knee.tolerance), clamped(knee.value + knee.tolerance)];
+  const middle = clamped(knee.value);
+  const end = middle > frame.width * 0.7;
+  return (
+    <g class="knee">
+      <path class="knee-band" d={`M${left} ${frame.top}H${right}V${frame.height - frame.bottom}H${left}z`} />
+      <path class="knee-line" d={`M${middle} ${frame.top - 4}V${frame.height - frame.bottom}`} />
+      <text x={middle + (end ? -6 : 6)} y={frame.top - 4} text-anchor={end ? 'end' : 'start'}>
+        {knee.name}
+      </text>
+    </g>
+  );
+};
+
 export const TrialPlot = (props: TrialPlotProps) => {
-  const { points, low, high, pending, axis, label, nothing, note } = props;
+  const { points, low, high, pending, axis, label, nothing, note, marker, knee } = props;
   const x = scaleOver([low, high], 4);
   const y = heightsOf(points);
   const at = (point: PlotPoint) => ({ x: across(x, point.x), y: y ? down(y, point.y) : 0 });
@@ -112,6 +141,7 @@ export const TrialPlot = (props: TrialPlotProps) => {
   return (
     <svg class="trial-plot" viewBox={`0 0 ${frame.width} ${frame.height}`} role="img" aria-label={label}>
       <Axes x={x} y={y} axis={axis} note={note} />
+      {knee && <KneeLine {...{ knee, x, low, high }} />}
       {points.length === 0 && (
         <text class="axis-name" x={(frame.left + frame.width) / 2} y={frame.height / 2 - 8} text-anchor="middle">
           {nothing}
@@ -136,6 +166,12 @@ export const TrialPlot = (props: TrialPlotProps) => {
         <g class="trial-pending">
           <path d={`M${line} ${frame.top - 4}V${frame.height - frame.bottom}`} />
           <path class="trial-pending-head" d={`M${line - 6} ${frame.top - 14}h12l-6 9z`} />
+        </g>
+      )}
+      {marker !== undefined && (
+        <g class="marker-mark" transform={`translate(${across(x, marker)} ${frame.height - frame.bottom})`}>
+          <path d={`M0 0V${frame.top + frame.bottom - frame.height + 14}`} />
+          <circle r="8" />
         </g>
       )}
       {drawn.map((point, index) => {

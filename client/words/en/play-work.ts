@@ -2,6 +2,7 @@
 import type { Direction } from '../../../shared/lesson/bench.ts';
 import type { PartView } from '../../../shared/lesson/bench-views.ts';
 import type { Purse } from '../../../shared/missions/workbench.ts';
+import { playRound } from './play-round.ts';
 
 const plural = (count: number, one: string, many: string): string => (count === 1 ? one : many);
 
@@ -35,11 +36,15 @@ const parts: Readonly<Record<PartView['part'], string>> = {
   outcome: 'Outcome',
   forecast: 'Forecast',
   exploring: 'Exploring',
+  fresh: 'Fresh worlds',
+  incident: 'Incident',
+  defence: 'Defence',
 };
 
 const points = (value: number): string => Math.round(value).toLocaleString('en-GB').replace('-', '−');
 
 export const playWork = {
+  ...playRound,
   heading: { work: 'Your workbench', commit: 'Set the dials, and commit' },
   purse: {
     heading: 'What is left of your purse',

@@ -44,6 +44,10 @@ const workText = (lesson: PlayedLesson, more: Partial<WorkProps> = {}, id = 1) =
       starting={false}
       no={undefined}
       calling={undefined}
+      marker={null}
+      defence={null}
+      incident={undefined}
+      waiting={undefined}
       help={null}
       onSize={() => {}}
       onRun={() => {}}
@@ -265,6 +269,8 @@ describe('the commit', () => {
         mine={lesson.mine(id)}
         team={lesson.teamView(1)}
         {...{ dials, commit }}
+        marker={null}
+        defence={null}
         no={undefined}
         help={null}
       />,
