@@ -3,7 +3,7 @@ import type { Wish } from './bench-deeds.ts';
 import type { Line } from './line.ts';
 
 /** An action that the server took. */
-export type Acknowledged = { readonly id: string; readonly name: string; readonly saved: number };
+export type Acknowledged = Wish & { readonly id: string; readonly saved: number };
 
 const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 /** What could not be stored is sent again after this. */
@@ -55,7 +55,7 @@ export class Outbox {
       if (reply.kind === 'refused') this.refusals.push(reply.code);
       else {
         const { saved } = reply.read() as { readonly saved: number };
-        this.acknowledged.push({ id: action.id, name: action.name, saved });
+        this.acknowledged.push({ ...action, saved });
         if (action.name === 'lockForecast') this.lockMs.push(performance.now() - sent);
       }
       this.#answered();

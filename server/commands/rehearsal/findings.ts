@@ -8,6 +8,7 @@ import type { BotReport } from '../../bots/crew-words.ts';
 import type { Secret } from '../../bots/memory.ts';
 import type { EventRow, LessonRow } from '../../journal/journal.ts';
 import { readRows } from '../../room/event-rows.ts';
+import { leftNothing } from './no-ops.ts';
 
 /** Everything that is known of a lesson when it is over. */
 export type Evidence = {
@@ -46,7 +47,10 @@ const lost = ({ rows, reports }: Evidence): number => {
     rows.flatMap(({ action, body }) => (action === null ? [] : [[action, (body as { player?: number }).player]])),
   );
   return reports.reduce((sum, { player, device, acknowledged }) => {
-    const gone = acknowledged.filter((each) => saved.get(`p${player} ${each.id}`) !== each.saved).length;
+    const gone = acknowledged.filter((action) => {
+      const at = saved.get(`p${player} ${action.id}`);
+      return at === undefined ? !leftNothing(rows, { player, action }) : at !== action.saved;
+    }).length;
     return sum + gone + (joins.get(`join-${device}`) === player ? 0 : 1);
   }, 0);
 };

@@ -1,6 +1,7 @@
 /** A rehearsal's findings: whole evidence is found whole, and whatever is tampered with is found out. */
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { BotReport } from '../../../server/bots/crew-words.ts';
+import type { Acknowledged } from '../../../server/bots/outbox.ts';
 import { cardOf, isGo, jsonOf } from '../../../server/commands/rehearsal/card.ts';
 import { type Evidence, findingsOf, secretsOf } from '../../../server/commands/rehearsal/findings.ts';
 import { standingsOf } from '../../../shared/lesson/standings.ts';
@@ -20,7 +21,10 @@ beforeAll(async () => {
     if (!mine) return [];
     const acknowledged = rows
       .filter(({ by, action: id }) => by === `p${player}` && id !== null)
-      .map((row) => ({ id: row.action ?? '', name: 'placeChips', saved: row.at }));
+      .map((row) => ({
+        ...{ id: row.action ?? '', saved: row.at },
+        ...{ name: 'placeChips' as const, body: { question: 'bill', chips: [2, 2, 2, 2, 2] } },
+      }));
     return [
       {
         ...{ player, device: action.slice('join-'.length), style: 'random', acknowledged, refusals: [], lockMs: [] },
@@ -36,6 +40,7 @@ beforeAll(async () => {
   whole = { row: aLessonRow('a'), rows, people, reports, desk } as unknown as Evidence;
 });
 
+const isOf = (body: unknown, player: number): boolean => (body as { readonly player?: number }).player === player;
 const first = () => whole.reports[0] as BotReport;
 const withFirst = (change: Partial<BotReport>): Evidence => ({
   ...whole,
@@ -56,11 +61,39 @@ describe('findings', () => {
   });
 
   test('[D1] an acknowledged action that is not in the journal is lost, and so is one at another time', () => {
-    const acknowledged = [...first().acknowledged, { id: 'nowhere', name: 'lockForecast', saved: 1 }];
+    const nowhere: Acknowledged = {
+      id: 'nowhere',
+      name: 'lockForecast',
+      body: { question: 'bill', chips: [2, 2, 2, 2, 2] },
+      saved: 1,
+    };
+    const acknowledged = [...first().acknowledged, nowhere];
     expect(findingsOf(withFirst({ acknowledged })).lostActions).toBe(1);
     const shifted = first().acknowledged.map((each) => ({ ...each, saved: each.saved + 1 }));
     expect(findingsOf(withFirst({ acknowledged: shifted })).lostActions).toBe(shifted.length);
     expect(findingsOf(withFirst({ device: 'somebody-else' })).lostActions).toBe(1);
+  });
+
+  test('[D1] an acknowledged action that had nothing to write is not lost', () => {
+    const joined = whole.rows.find(({ type, body }) => type === 'PlayerJoined' && isOf(body, first().player));
+    if (!joined) throw new Error('the first player has joined');
+    const stay = { id: 'stay', name: 'chooseTeam', saved: joined.at } as const;
+    const choosing = {
+      ...joined,
+      seq: -1,
+      by: 'host',
+      action: null,
+      type: 'RoomSet',
+      body: { room: { chooseTeams: true } },
+    };
+    const rows = whole.rows.toSpliced(whole.rows.indexOf(joined) + 1, 0, choosing);
+    const { team } = first().mine;
+    const told = (to: number): Evidence => {
+      const change = { acknowledged: [...first().acknowledged, { ...stay, body: { team: to } }] };
+      return { ...withFirst(change), rows };
+    };
+    expect(findingsOf(told(team)).lostActions).toBe(0);
+    expect(findingsOf(told(99)).lostActions).toBe(1);
   });
 
   test('[D2] an action that stands there twice is counted, and so is a second lock under another id', () => {
