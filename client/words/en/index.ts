@@ -30,7 +30,7 @@ const plans: Readonly<Record<PlanId, { readonly title: string; readonly about: s
   dedup: {
     title: 'Dedup, a whole round',
     about:
-      'All three dials, a stakeholder who interrupts, a defence that the class judges, and a podium in worlds that nobody has seen.',
+      'A forecast to practise on; then all three dials, a stakeholder who interrupts, a defence that the class judges, and a podium in worlds that nobody has seen.',
   },
 };
 
