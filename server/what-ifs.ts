@@ -1,16 +1,13 @@
 /** What hosts ask of worlds whose outcomes are out: answered by the laboratory before anything else, shown to host and projector, never stored. */
 import { isRefusal, type Refusal, refuse } from '../shared/lesson/refusal.ts';
 import type { WhatIfView } from '../shared/lesson/round-views.ts';
-import { readWhatIf, whatIfView } from '../shared/lesson/what-if.ts';
+import { type AskedWhatIf, readWhatIf, whatIfView } from '../shared/lesson/what-if.ts';
 import type { MissionId } from '../shared/missions/index.ts';
-import type { Decision } from '../shared/missions/workbench.ts';
 import type { Lessons, Live } from './lessons.ts';
 import type { Laboratory } from './simulator/laboratory.ts';
 
 /** Questions of one lesson that may wait: a hand on a dial asks faster than any laboratory answers. */
 const mostWaiting = 2;
-
-export type AskedWhatIf = { readonly track?: string | undefined; readonly decision?: Decision | undefined };
 
 type Answered = { readonly round: number; readonly asked: number; readonly view: WhatIfView };
 

@@ -5,9 +5,9 @@ import type { LessonRound, LessonState } from '../shared/lesson/state.ts';
 import type { MissionId } from '../shared/missions/index.ts';
 import type { TrialOrder } from '../shared/missions/simulator.ts';
 import type { TrackId } from '../shared/tracks/track.ts';
-import { chanceOf } from './chance.ts';
 import type { Draws } from './draws.ts';
 import type { Artefact } from './journal/journal.ts';
+import { chanceOf } from './simulator/chance.ts';
 import type { Laboratory } from './simulator/laboratory.ts';
 import type { PackedSheet, PreparedWorld } from './simulator/prepared-world.ts';
 

@@ -19,6 +19,9 @@ export type WhatIf = {
   readonly purse: Purse;
 };
 
+/** What a host asks: a track by its id, and dials by their keys. */
+export type AskedWhatIf = { readonly track?: string | undefined; readonly decision?: Decision | undefined };
+
 const settled = (dials: Readonly<Record<string, Dial>>, asked: Decision): Decision | Refusal => {
   const settings: Record<string, number> = {};
   for (const [key, value] of Object.entries(asked)) {
@@ -32,10 +35,7 @@ const settled = (dials: Readonly<Record<string, Dial>>, asked: Decision): Decisi
 };
 
 /** Reads what a host asks: dials that are left out stand at the track's default. */
-export const readWhatIf = (
-  state: LessonState,
-  { track = '', decision = {} }: { readonly track?: string | undefined; readonly decision?: Decision | undefined },
-): WhatIf | Refusal => {
+export const readWhatIf = (state: LessonState, { track = '', decision = {} }: AskedWhatIf): WhatIf | Refusal => {
   const bench = presentRound(state)?.bench;
   if (!bench || !mayAskWhatIf(state)) return refuse('not-now');
   const known = trackIds.find((id) => id === track);

@@ -42,7 +42,7 @@ export const plainFreshYardstick: FreshYardstick = {
 export const plainOutcome = (value: number): Outcome => ({
   value,
   parts: { kept: 0.5 },
-  measures: { 'kept-share': 0.5 },
+  measures: { 'kept-share': 0.5, 'removed-share': 0.3 },
 });
 
 export type Laboratory = {

@@ -240,8 +240,9 @@ export const aLesson = (wish: LessonWish = {}): PlayedLesson => {
   const lesson = new PlayedLesson().record(opened);
   if (wish.unprepared) return lesson;
   const inPlay = [...new Set(lesson.state.teams.map((team) => team.track))];
-  played.rounds.forEach((_, round) => {
-    lesson.does(house, 'prepareRound', { round, tracks: aRound(played, round, inPlay, wish.truths) });
+  played.rounds.forEach(({ bench }, round) => {
+    const tracks = aRound(played, round, inPlay, wish.truths);
+    lesson.does(house, 'prepareRound', { round, tracks, ...(bench?.extras && { dice: 20_261 }) });
   });
   return lesson;
 };

@@ -21,6 +21,7 @@ export const aWorld = (round: LessonRound, track: TrackId, truths: Truths = {}):
     const truth = truths[name] ?? plainTruth(question);
     return truth ? [[name, truth] as const] : [];
   });
+  const incident = round.bench?.incidents?.find(({ tracks }) => tracks?.includes(track) ?? true);
   const picture = (what: string) => ({
     ticket: `${track}-${round.mission}-${what}`,
     hash: '0'.repeat(64),
@@ -34,6 +35,7 @@ export const aWorld = (round: LessonRound, track: TrackId, truths: Truths = {}):
     facts: { tiles: 12, threshold: 0.85, ...(round.bench && { indexPrice: 4 }) },
     brief: { picture: picture('brief'), marks: '010010' },
     wall: { picture: picture('wall'), states: '001021003100' },
+    ...(incident && { incident: { key: incident.key, at: 0.6 } }),
     ...(round.bench && { pilot: { size: 0, value: 0.5, error: 0.02, readings: { removed: 0.1 } } }),
     panel: [
       { kind: 'note', key: 'note', values: { percent: 40 } },

@@ -90,8 +90,12 @@ const bodies: { readonly [N in CommandName]: fc.Arbitrary<Body<N>> } = {
 };
 
 const names = Object.keys(bodies) as CommandName[];
+/** What only a whole round has a use for. */
+const ofWholeRounds: readonly CommandName[] = [
+  ...(['answerIncident', 'placeMarker', 'writeDefence', 'judgePair', 'flagEntry', 'hideEntry', 'spotlight'] as const),
+];
 /** Those that a host may ask for without cutting the lesson short. */
-const steering = names.filter((name) => name !== 'end');
+const steering = names.filter((name) => name !== 'end' && !ofWholeRounds.includes(name));
 
 const meant = (lesson: PlayedLesson, body: object): object =>
   'player' in body ? { ...body, player: known(lesson, Number(body.player)) } : body;
@@ -156,12 +160,13 @@ export const anyDeed: fc.Arbitrary<Deed> = fc.oneof(
   { weight: 4, arbitrary: team.map((wish) => byHouse('join', { team: wish })) },
   { weight: 40, arbitrary: proper },
   { weight: 6, arbitrary: everybodyLocks },
-  { weight: 50, arbitrary: works },
-  { weight: 12, arbitrary: together },
+  { weight: 90, arbitrary: works },
+  { weight: 20, arbitrary: together },
   { weight: 20, arbitrary: measures },
   { weight: 30, arbitrary: commandOf(anyone, steering) },
   { weight: 30, arbitrary: commandOf(fc.constant(host), steering) },
   { weight: 2, arbitrary: commandOf(id.map(player), names) },
+  { weight: 4, arbitrary: commandOf(anyone, ofWholeRounds) },
   {
     weight: 6,
     arbitrary: id.map(
@@ -181,6 +186,6 @@ export const anyDeed: fc.Arbitrary<Deed> = fc.oneof(
   { weight: 16, arbitrary: fc.constant(ticks) },
   { weight: 10, arbitrary: fc.constant(bell) },
   { weight: 20, arbitrary: prepares },
-  { weight: 20, arbitrary: fc.constant(onward) },
+  { weight: 26, arbitrary: fc.constant(onward) },
   { weight: 1, arbitrary: fc.constantFrom<Deed>(asked(host, 'end', {}), byHouse('close', {})) },
 );

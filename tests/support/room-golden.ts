@@ -8,11 +8,11 @@ import { type Actor, findSeat, seated } from '../../shared/lesson/state.ts';
 import { missions } from '../../shared/missions/index.ts';
 import type { Plan } from '../../shared/plans/plan.ts';
 import type { Command } from '../../shared/protocol/commands.ts';
-import { plainOutcome, plainYardstick } from './a-laboratory.ts';
+import { plainFresh, plainFreshYardstick, plainOutcome, plainYardstick } from './a-laboratory.ts';
 import { aRound } from './a-world.ts';
 import { aLessonRow } from './journal-contract.ts';
 
-/** The same mission twice, so that standings add up; the second time teams decide. */
+/** The same mission twice, so that standings add up; the second time teams decide, in a whole round with a podium. */
 const plan: Plan = {
   id: 'golden',
   minutes: 12,
@@ -21,7 +21,9 @@ const plan: Plan = {
     mission: 'dedup-audit',
     seconds: { brief: 60, forecast: 120, work: 150 * round, commit: 20 * round, reveal: 105, verdict: 60 },
     dials: ['threshold', 'keep'],
+    ...(round === 1 && { extras: ['incident', 'knee', 'defence', 'fresh'] as const }),
   })),
+  podium: 30,
 };
 
 export type Golden = {
@@ -35,7 +37,7 @@ export const goldenLesson = async (): Promise<Golden> => {
   const journal = await openJournal(':memory:');
   const engine = new LessonEngine({ lesson: 'a', code: 'CA', journal, clock, log: () => undefined });
   const played = lessonPlan(plan, missions);
-  const opening = openLesson({ plan: played, tracks: plan.tracks, teams: 2, teamSize: 4, autoAdvance: false });
+  const opening = openLesson({ plan: played, tracks: plan.tracks, teams: 5, teamSize: 4, autoAdvance: false });
   if (isRefusal(opening)) throw new Error(opening.refused);
   await engine.begin(aLessonRow('a'), opening);
 
@@ -56,7 +58,7 @@ export const goldenLesson = async (): Promise<Golden> => {
     await engine.house('tick', { here: here() });
   };
   const prepare = (round: number) =>
-    engine.house('prepareRound', { round, tracks: aRound(played, round, plan.tracks) });
+    engine.house('prepareRound', { round, tracks: aRound(played, round, plan.tracks), dice: 20_261 });
 
   for (let count = 0; count < 7; count++) await engine.join(`device-${count}`, `Guest ${count}`);
   await prepare(0);
@@ -115,6 +117,13 @@ export const goldenLesson = async (): Promise<Golden> => {
   await player(1, 'reopen', {});
   for (const id of mates(1)) await player(id, 'commit', {});
   await pass(1_000);
+  await player(1, 'placeMarker', { value: 0.6 });
+  for (const team of engine.shown.teams) {
+    const [first] = seated(team);
+    if (first) await player(first.player, 'writeDefence', { text: `Wall ${team.id} kept the rare.`, evidence: 0 });
+  }
+  await pass(6_000);
+  await player(1, 'answerIncident', { answer: 'rent-machines' });
   await pass(150_000);
   await host('moveOn', { round: 1, step: 3 });
   await engine.house('outcomesReady', {
@@ -124,7 +133,20 @@ export const goldenLesson = async (): Promise<Golden> => {
   });
   await pass(250);
   await pass(105_000);
+  for (const id of [1, 2, 3]) {
+    const [held] = findSeat(engine.shown, id)?.seat.pairs?.[1] ?? [];
+    await player(id, 'judgePair', { pair: held?.pair ?? 0, side: 'left' });
+    if (id === 1) await player(id, 'flagEntry', { pair: held?.pair ?? 0, side: 'right' });
+  }
+  await host('hideEntry', { team: 5, hidden: true });
+  await host('spotlight', { team: 1 });
+  await engine.house('freshReady', {
+    round: 1,
+    teams: engine.shown.teams.map(({ id }) => [id, plainFresh(0.5 + id / 4)]),
+    yardsticks: { 'edge-guardian': plainFreshYardstick },
+  });
   await pass(60_000);
+  await pass(30_000);
   const rows = await journal.events('a');
   await journal.close();
   return { rows, state: engine.shown };

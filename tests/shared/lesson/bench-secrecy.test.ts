@@ -99,6 +99,7 @@ describe('trials and dials', () => {
     expect(withoutEffort(screens(busy))).toEqual(withoutEffort(screens(idle)));
     expect(busy.wall().teams[0]?.effort).toEqual({
       ...{ runs: 1, calls: 1, target: 4, calling: 0, measuring: 0, committed: false },
+      ...{ byBell: false, incident: 'none', defence: false, marker: false },
       spent: lastTrial(busy).price,
     });
     expect(busy.desk().teams[0]?.effort).toEqual(busy.wall().teams[0]?.effort);

@@ -5,8 +5,8 @@
  */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { peekFewest } from '../../../shared/lesson/sheets.ts';
 import type { PreparedTrack } from '../../../shared/lesson/prepared.ts';
+import { peekFewest } from '../../../shared/lesson/sheets.ts';
 import { mineView } from '../../../shared/lesson/view.ts';
 import { aLesson, house, type LessonWish, type PlayedLesson } from '../../support/a-lesson.ts';
 import { aWorld } from '../../support/a-world.ts';

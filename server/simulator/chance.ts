@@ -1,8 +1,8 @@
 /** What the lesson's seed draws for a round beside its worlds: which incident strikes each track, when, and the dice that deal pairs. */
-import { randomFrom } from '../shared/learn/random.ts';
-import type { PreparedTrack } from '../shared/lesson/prepared.ts';
-import type { LessonRound } from '../shared/lesson/state.ts';
-import type { TrackId } from '../shared/tracks/track.ts';
+import { randomFrom } from '../../shared/learn/random.ts';
+import type { PreparedTrack } from '../../shared/lesson/prepared.ts';
+import type { LessonRound } from '../../shared/lesson/state.ts';
+import type { TrackId } from '../../shared/tracks/track.ts';
 
 /** An incident strikes after a share of the work step between these two. */
 const earliest = 0.55;

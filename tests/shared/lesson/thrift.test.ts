@@ -1,0 +1,66 @@
+/** Thrift: what goes with a team into the next round, and what another round changes there. */
+import { describe, expect, test } from 'vitest';
+import { circumstancesOf } from '../../../shared/lesson/circumstances.ts';
+import { canPay, leftOf } from '../../../shared/lesson/purse.ts';
+import { runs } from '../../support/a-bench.ts';
+import { measureAll, plainOutcome } from '../../support/a-laboratory.ts';
+import { host, player } from '../../support/a-lesson.ts';
+import { aWholeRound, bench, judged, wholePlan } from '../../support/a-whole-round.ts';
+
+const twice = () => aWholeRound({ plan: wholePlan(2) });
+
+describe('a round’s purse', () => {
+  test('[B1] brings at most three tenths of dollars and GPU-hours into the next, and no weeks', () => {
+    const lesson = judged(twice());
+    measureAll(lesson).moveOn().to('work');
+    expect(bench(lesson).carried).toEqual({ dollars: 0.3, hours: 0.3, weeks: 0 });
+    expect(lesson.teamView(1).bench?.carried).toEqual({ dollars: 0.3, hours: 0.3, weeks: 0 });
+  });
+
+  test('[B1] pays with what was carried in, and no more', () => {
+    const carried = { dollars: 0.3, hours: 0.3, weeks: 0 };
+    const price = { dollars: 0, hours: 0.2, weeks: 0 };
+    expect(canPay({ dollars: 0, hours: 1.1, weeks: 0 }, price, carried)).toBe(true);
+    expect(canPay({ dollars: 0, hours: 1.11, weeks: 0 }, price, carried)).toBe(false);
+    expect(canPay({ dollars: 0, hours: 0.9, weeks: 0 }, price)).toBe(false);
+    expect(leftOf({ dollars: 100, hours: 1000, weeks: 26 }, price, carried)).toEqual({
+      dollars: 130,
+      hours: 1100,
+      weeks: 26,
+    });
+  });
+
+  test('[B1] starts full in the first round, and carries less the more was spent', () => {
+    const lesson = twice();
+    expect(bench(lesson).carried).toBeUndefined();
+    for (let trial = 0; trial < 4; trial++) {
+      lesson.does(player(1), 'moveDial', { dial: 'threshold', value: 0.4 + trial / 10 });
+      runs(lesson, 1, 2).pass(4_000).tick();
+      measureAll(lesson);
+    }
+    const spent = lesson.teamView(1).bench?.spent.hours ?? 0;
+    expect(spent).toBeGreaterThan(0);
+    judged(lesson);
+    measureAll(lesson).moveOn().to('work');
+    expect(bench(lesson).carried?.hours).toBeCloseTo(Math.min(0.3, 1 - spent), 2);
+  });
+
+  test('[B1] what an outcome carries acts in the next round', () => {
+    const lesson = twice();
+    judged(lesson);
+    const { round } = lesson.state;
+    lesson.state = {
+      ...lesson.state,
+      teams: lesson.state.teams.map((team) => ({
+        ...team,
+        benches: {
+          ...team.benches,
+          [round]: { ...bench(lesson, team.id), outcome: { ...plainOutcome(1), carries: { tests: 0.4 } } },
+        },
+      })),
+    };
+    measureAll(lesson).moveOn().to('work');
+    expect(circumstancesOf(lesson.state, lesson.team(1), lesson.state.round)).toEqual({ tests: 0.4 });
+    expect(lesson.ask(host, 'pause', {})).toHaveLength(1);
+  });
+});
