@@ -11,7 +11,11 @@ export type Cue =
   | { readonly kind: 'stepOpened'; readonly step: StepKind | '' }
   | { readonly kind: 'lastCall' }
   | { readonly kind: 'revealed'; readonly question: QuestionKey }
+  /** A stakeholder interrupts. */
+  | { readonly kind: 'struck' }
   | { readonly kind: 'scored' }
+  /** Fresh worlds are out. */
+  | { readonly kind: 'podium' }
   | { readonly kind: 'ended' };
 
 /** What a screen had seen. */
@@ -47,16 +51,20 @@ const revealCues = (before: PublicView, after: PublicView): readonly Cue[] => {
   return [...fresh].map((question) => ({ kind: 'revealed', question }));
 };
 
+const has = (one: boolean, then: boolean, kind: 'struck' | 'podium' | 'scored'): readonly Cue[] =>
+  one && !then ? [{ kind }] : [];
+
 const scored = ({ teams }: WallView): boolean => teams.some(({ standing }) => (standing?.rank ?? 0) > 0);
 
 /** @param before undefined for a screen that has just opened, or was away: nothing is news to it */
 export const cues = (before: Seen | undefined, after: Seen): readonly Cue[] => {
   if (!before) return [];
-  const standings: readonly Cue[] = scored(after.wall) && !scored(before.wall) ? [{ kind: 'scored' }] : [];
   return [
     ...teamCues(before, after),
     ...stepCues(before.view, after.view),
     ...revealCues(before.view, after.view),
-    ...standings,
+    ...has(after.wall.incidents.length > 0, before.wall.incidents.length > 0, 'struck'),
+    ...has(scored(after.wall), scored(before.wall), 'scored'),
+    ...has(after.wall.podium !== undefined, before.wall.podium !== undefined, 'podium'),
   ];
 };

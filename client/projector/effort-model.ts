@@ -32,6 +32,8 @@ export type EffortModel = {
   readonly teams: number;
   readonly runs: number;
   readonly committed: number;
+  /** Teams that have written a defence: not what it says. */
+  readonly written: number;
   /** Trials that earn all exploring points. */
   readonly target: number;
   /** Trials that are being measured. */
@@ -87,6 +89,7 @@ export const effortModel = (view: PublicView, wall: WallView): EffortModel => {
     teams: teams.length,
     runs: sum(teams, ({ effort }) => effort.runs),
     committed: sum(teams, ({ effort }) => (effort.committed ? 1 : 0)),
+    written: sum(teams, ({ effort }) => (effort.defence ? 1 : 0)),
     measuring: sum(teams, ({ effort }) => effort.measuring),
     room: Math.max(leastRoom, target + 1, most),
   };

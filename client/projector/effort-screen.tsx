@@ -61,6 +61,7 @@ export const CommitScreen = (screen: ScreenProps) => {
       figureWords={text.teams(model.teams)}
     >
       {!rung && <p>{text.frozen}</p>}
+      {model.written > 0 && <p>{screen.words.wall.written(model.written, model.teams)}</p>}
     </Frame>
   );
 };

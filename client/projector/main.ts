@@ -8,6 +8,7 @@ import '../style/base.css';
 import '../style/projector.css';
 import '../style/projector-reveal.css';
 import '../style/projector-effort.css';
+import '../style/projector-round.css';
 import { words } from '../words/index.ts';
 import { openProjector } from './projector.tsx';
 import { takeSeat } from './seat.ts';

@@ -1,5 +1,6 @@
 /** The outcomes: what each team's decision came to, on the axis of its track, beside the default, a search and blind settings. */
 import type { Words } from '../words/index.ts';
+import type { MissionWords } from '../words/mission-words.ts';
 import { OutcomeArt, type RowMoment } from './outcome-art.tsx';
 import { outcomeBeats } from './outcome-beats.ts';
 import { laneHeight, lanesIn, rowPlaces, tilePlot } from './outcome-geometry.ts';
@@ -8,15 +9,29 @@ import type { ScreenProps } from './screen.ts';
 import { TeamName } from './team-name.tsx';
 import { TopBar } from './top-bar.tsx';
 
+type RowProps = {
+  readonly moment: RowMoment;
+  readonly words: Words;
+  readonly mission: MissionWords | undefined;
+};
+
+/** A value as its mission writes it, without a unit. */
+const figureOf = (mission: MissionWords | undefined, value: number): string =>
+  mission?.bench?.figure(value) ?? String(value);
+
 /** What a team's line says of its outcome. */
-export const outcomeWords = ({ placed, beaten, of, why }: OutcomeMark, words: Words): string => {
+export const outcomeWords = (
+  { placed, beaten, of, why }: OutcomeMark,
+  words: Words,
+  mission: MissionWords | undefined,
+): string => {
   const text = words.wall.outcomes;
   if (why) return why === 'none' ? text.none : text.unknown;
-  const value = placed ? text.short(placed.value) : '';
+  const value = placed ? figureOf(mission, placed.value) : '';
   return beaten === undefined ? value : `${value} ${text.beat(beaten, of)}`;
 };
 
-const Beside = ({ moment, words }: { readonly moment: RowMoment; readonly words: Words }) => {
+const Beside = ({ moment, words, mission }: RowProps) => {
   const { row, place, ms } = moment;
   const text = words.wall.outcomes;
   return (
@@ -26,12 +41,12 @@ const Beside = ({ moment, words }: { readonly moment: RowMoment; readonly words:
         <>
           <span class="outcome-key">
             <span class="key-line key-default" /> {text.default}{' '}
-            <b class="figure">{text.short(row.yardstick.default.value)}</b>
+            <b class="figure">{figureOf(mission, row.yardstick.default.value)}</b>
           </span>
           {ms >= outcomeBeats.bestFrom && (
             <span class="outcome-key">
               <span class="key-line key-best" /> {text.best}{' '}
-              <b class="figure">{text.short(row.yardstick.best.value)}</b>
+              <b class="figure">{figureOf(mission, row.yardstick.best.value)}</b>
             </span>
           )}
         </>
@@ -44,11 +59,12 @@ type LineProps = {
   readonly mark: OutcomeMark;
   readonly row: OutcomeRow;
   readonly words: Words;
+  readonly mission: MissionWords | undefined;
   readonly top: number;
   readonly height: number;
 };
 
-const Line = ({ mark, row, words, top, height }: LineProps) => {
+const Line = ({ mark, row, words, mission, top, height }: LineProps) => {
   const text = words.wall.outcomes;
   const { placed, beaten, of, why } = mark;
   return (
@@ -58,7 +74,7 @@ const Line = ({ mark, row, words, top, height }: LineProps) => {
         <span class="quiet">{why === 'none' ? text.none : text.unknown}</span>
       ) : (
         <>
-          <b class="figure">{placed && text.short(placed.value)}</b>
+          <b class="figure">{placed && figureOf(mission, placed.value)}</b>
           <span class="figure outcome-beat">{beaten !== undefined && text.beat(beaten, of)}</span>
         </>
       )}
@@ -67,7 +83,7 @@ const Line = ({ mark, row, words, top, height }: LineProps) => {
 };
 
 /** Every team of a few; of many how far they reach, and the first of them. */
-const Lines = ({ moment, words }: { readonly moment: RowMoment; readonly words: Words }) => {
+const Lines = ({ moment, words, mission }: RowProps) => {
   const { row, place, named } = moment;
   if (moment.ms < outcomeBeats.saidFrom) return null;
   const first = named ? 0 : 1;
@@ -84,14 +100,19 @@ const Lines = ({ moment, words }: { readonly moment: RowMoment; readonly words: 
         </div>
       )}
       {marks.map((mark, index) => (
-        <Line key={mark.key} {...{ mark, row, words }} top={place.top + (index + first) * lane} height={lane} />
+        <Line
+          key={mark.key}
+          {...{ mark, row, words, mission }}
+          top={place.top + (index + first) * lane}
+          height={lane}
+        />
       ))}
     </>
   );
 };
 
 export const OutcomesScreen = (props: ScreenProps) => {
-  const { view, wall, words, still, outcomesMs } = props;
+  const { view, wall, words, mission, still, outcomesMs } = props;
   const model = outcomesModel(view, wall);
   const text = words.wall.outcomes;
   const places = rowPlaces(model.rows);
@@ -118,8 +139,8 @@ export const OutcomesScreen = (props: ScreenProps) => {
       <OutcomeArt moments={moments} />
       {moments.map((moment) => (
         <div key={moment.row.track}>
-          <Beside moment={moment} words={words} />
-          <Lines moment={moment} words={words} />
+          <Beside moment={moment} words={words} mission={mission} />
+          <Lines moment={moment} words={words} mission={mission} />
         </div>
       ))}
       <div class="outcomes-foot">
@@ -128,7 +149,7 @@ export const OutcomesScreen = (props: ScreenProps) => {
             <span class="key-band" /> {text.blind(blind)}
           </span>
         )}
-        <span>{text.figures(model.unit)}</span>
+        <span>{text.figures(mission?.bench?.measure ?? model.unit)}</span>
         {!named && <span>{text.one(perTile)}</span>}
       </div>
     </div>

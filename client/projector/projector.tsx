@@ -82,6 +82,8 @@ export const openProjector = (
   });
   const said = computed(() => saidAt(state.ms.value, still()));
   const outcomes = computed(() => state.outcomesMs.value >= 0);
+  const incident = computed(() => state.incidentSeconds.value > 0);
+  const stands = computed(() => state.ms.value >= state.lasts.value);
 
   let stage: Stage | undefined;
   let noStage = false;
@@ -94,6 +96,7 @@ export const openProjector = (
       lasts: state.lasts.value,
       outcomes: outcomes.value,
       laid: state.laid.value,
+      incident: incident.value,
     };
     stage.show(wallLayersOf(scenery), state.since.value);
   };
@@ -109,6 +112,8 @@ export const openProjector = (
           <WallScreen
             {...{ view, wall, words, mission }}
             seconds={state.seconds.value}
+            incidentSeconds={state.incidentSeconds.value}
+            struck={state.struck.value}
             ms={state.ms.value}
             outcomesMs={state.outcomesMs.value}
             still={still()}
@@ -134,6 +139,8 @@ export const openProjector = (
             mission: missionWords(words, view.mission),
             said: said.value,
             outcomes: outcomes.value,
+            incident: incident.value,
+            stands: stands.value,
           })
         : [];
     const time = view?.status === 'running' ? `${words.common.timeLeft}: ${clockText(state.seconds.value)}` : '';

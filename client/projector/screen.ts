@@ -15,6 +15,10 @@ export type ScreenProps = {
   readonly ms: number;
   /** ms since the outcomes of decisions began to come out, on this screen; below zero before. */
   readonly outcomesMs: number;
+  /** Whole seconds until the stakeholder's clock runs out; 0 where nobody interrupts. */
+  readonly incidentSeconds: number;
+  /** Whether this screen saw the stakeholder come. */
+  readonly struck: boolean;
   /** Nothing travels. */
   readonly still: boolean;
   /** Whether this screen saw its step open: only then does anything arrive with a movement. */

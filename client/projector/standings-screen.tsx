@@ -87,6 +87,8 @@ export const StandingsScreen = (props: ScreenProps) => {
   const { view, wall, words } = props;
   const { places, others } = standingsModel(view, wall);
   const points = markPoints(Math.max(0, ...places.map(({ total }) => total)));
+  const judged = wall.teams.reduce((sum, { locked }) => sum + locked, 0);
+  const could = wall.teams.reduce((sum, team) => sum + team.could, 0);
   return (
     <div class="screen standings">
       <TopBar {...props} />
@@ -101,6 +103,7 @@ export const StandingsScreen = (props: ScreenProps) => {
         )}
         {others > 0 && <span>{words.wall.others(others)}</span>}
         <span>{climbOf(props)}</span>
+        {could > 0 && <span>{words.wall.judged(judged, could)}</span>}
       </div>
     </div>
   );

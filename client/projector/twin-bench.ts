@@ -3,7 +3,7 @@ import { effortModel } from './effort-model.ts';
 import { outcomesModel, reachOf } from './outcome-model.ts';
 import type { ScreenProps } from './screen.ts';
 
-type Input = Pick<ScreenProps, 'view' | 'wall' | 'words'>;
+type Input = Pick<ScreenProps, 'view' | 'wall' | 'words' | 'mission'>;
 
 /** What each team, or each track, has tried and spent. */
 export const workLines = ({ view, wall, words }: Input): readonly string[] => {
@@ -25,6 +25,7 @@ export const commitLines = ({ view, wall, words }: Input): readonly string[] => 
   return [
     text.task,
     `${model.committed} ${text.teams(model.teams)}.`,
+    ...(model.written > 0 ? [words.wall.written(model.written, model.teams)] : []),
     ...model.columns.map(({ team, track, committed, teams, taps, could }) =>
       team === undefined
         ? text.trackLine(words.common.tracks[track], committed, teams.length)
@@ -34,10 +35,10 @@ export const commitLines = ({ view, wall, words }: Input): readonly string[] => 
 };
 
 /** What the decisions came to: every team of a few, the reach of many. */
-export const outcomeLines = ({ view, wall, words }: Input): readonly string[] => {
+export const outcomeLines = ({ view, wall, words, mission }: Input): readonly string[] => {
   const model = outcomesModel(view, wall);
   const text = words.wall.outcomes;
-  const amount = (value: number) => text.amount(value, model.unit);
+  const amount = (value: number) => mission?.bench?.value(value) ?? String(value);
   return model.rows.flatMap((row) => {
     const track = words.common.tracks[row.track];
     const { yardstick } = row;

@@ -8,10 +8,12 @@ import { isTrue } from './axis-scale.ts';
 import { crowdOf, shownTeams, trackGroups } from './groups.ts';
 import { joinAddress } from './join-address.ts';
 import { markedIn } from './marked.ts';
+import { overlayOf } from './overlay.ts';
 import { favoured, revealModel } from './reveal-model.ts';
 import { standingsModel } from './standings-model.ts';
 import { staying } from './staying.ts';
 import { commitLines, outcomeLines, workLines } from './twin-bench.ts';
+import { incidentLines, podiumLines, spotlightLines, whatIfLines } from './twin-round.ts';
 
 export type TwinInput = {
   readonly view: PublicView;
@@ -22,6 +24,10 @@ export type TwinInput = {
   readonly said: Said;
   /** Whether the outcomes of decisions have come out on this screen. */
   readonly outcomes: boolean;
+  /** Whether a stakeholder waits for answers. */
+  readonly incident: boolean;
+  /** Whether what moves on this screen has come to rest. */
+  readonly stands: boolean;
 };
 
 type Lines = (input: TwinInput) => readonly string[];
@@ -147,11 +153,11 @@ const over: Lines = (input) => {
 const byStep: Readonly<Record<StepKind, Lines>> = {
   brief,
   forecast,
-  work: workLines,
+  work: (input) => (input.incident ? incidentLines(input) : workLines(input)),
   commit: commitLines,
   reveal,
   verdict: standings,
-  podium: standings,
+  podium: podiumLines,
 };
 
 /** The lines of the present screen, most important first. The time left is not among them: it would be read out every second. */
@@ -162,5 +168,7 @@ export const twinLines: Lines = (input) => {
   if (view.status === 'over') return over(input);
   if (view.stepKind === '') return [];
   const head = `${words.common.round(view.round + 1, view.rounds)}. ${words.common.steps[view.stepKind]}.`;
+  const shown = overlayOf(view, input.wall);
+  if (shown) return [head, ...(shown === 'spotlight' ? spotlightLines(input) : whatIfLines(input))];
   return [head, ...byStep[view.stepKind](input)];
 };

@@ -8,20 +8,26 @@ import type { TileSheet } from '../stage/atlas.ts';
 import { type Area, splitArea } from '../stage/fit-grid.ts';
 import type { Layer } from '../stage/layer.ts';
 import { lobbyField, qrLayer } from '../stage/lobby-layers.ts';
+import { towerLayer } from '../stage/podium-plan.ts';
 import type { RevealPlan, WallKind } from '../stage/reveal-plan.ts';
 import { planReveal, revealLayer } from '../stage/reveal-walls.ts';
+import { stripLayer } from '../stage/strip-layer.ts';
 import { briefLayer, facedownLayer } from '../stage/wall-layers.ts';
 import { effortLayers, type Laid } from './effort-layers.ts';
 import { joinAddress } from './join-address.ts';
+import { overlayOf } from './overlay.ts';
+import { podiumModel } from './podium-model.ts';
 import {
   falling as around,
   briefZone,
   forecastZone,
+  incidentZone,
   lobbyClearings,
   named,
   overZone,
   qrPlace,
   revealZone,
+  whatIfZone,
 } from './zones.ts';
 
 export type Scenery = {
@@ -34,6 +40,8 @@ export type Scenery = {
   readonly lasts: number;
   /** Whether the screen has gone on from what was forecast to what was decided. */
   readonly outcomes: boolean;
+  /** Whether a stakeholder waits for answers. */
+  readonly incident: boolean;
   /** When the newest courses began to be laid, in ms of the stage. */
   readonly laid: Laid;
 };
@@ -76,6 +84,9 @@ const nothingLaid: Laid = new Map();
 const effort = ({ view, wall, still, laid }: Scenery): readonly Layer[] =>
   effortLayers(view, wall, still ? nothingLaid : laid);
 
+/** Long after everything has come to rest. */
+const restedMs = 1_000_000;
+
 const plans = new Map<string, RevealPlan>();
 
 /** A plan is a function of its arguments, and is kept: it is asked for at every change of a view. */
@@ -102,20 +113,48 @@ const revealedWalls = (zone: Area, { view, sheets, still, lasts }: Scenery, ende
   });
 };
 
+/** Tiles that everybody may see, of the tracks that are asked. */
+const incidentStrips = ({ wall, sheets }: Scenery): readonly Layer[] => {
+  const width = Math.floor(incidentZone.width / Math.max(1, wall.incidents.length) / 40) * 40;
+  return wall.incidents.map(({ track }, index) => {
+    const shown = wall.brief.find((brief) => brief.track === track);
+    const sheet = shown && sheets.get(shown.picture.ticket);
+    const area = { ...incidentZone, x: incidentZone.x + index * width, width };
+    return stripLayer(`incident-${track}`, area, sheet && shown && { ...sheet, tiles: shown.marks.length });
+  });
+};
+
+const towers = ({ view, wall, still }: Scenery): readonly Layer[] =>
+  (podiumModel(view, wall)?.towers ?? []).map(({ team, area, place, shares }) =>
+    towerLayer(`tower-${team}-${place}`, area, place, shares, still),
+  );
+
+/** The wall that another decision would have left, where it comes to rest. */
+const whatIfWall = ({ view, wall, sheets }: Scenery): readonly Layer[] => {
+  const { whatIf } = wall;
+  if (!whatIf?.states) return [];
+  const shown = view.reveals.find(({ track }) => track === whatIf.track);
+  const plan = planOf(kindOf(view), whatIfZone, whatIf.states, 0);
+  const layer = revealLayer(`what-if-${whatIf.states}`, plan, shown && sheets.get(shown.wall.ticket), true, 0);
+  return [{ ...layer, paint: (_ms, cells, movers) => layer.paint(restedMs, cells, movers) }];
+};
+
 const byStep: Readonly<Record<StepKind, (scenery: Scenery) => readonly Layer[]>> = {
   brief,
   forecast: facedown,
-  work: effort,
+  work: (scenery) => (scenery.incident ? incidentStrips(scenery) : effort(scenery)),
   commit: effort,
   reveal: (scenery) => (scenery.outcomes ? [] : revealedWalls(revealZone, scenery, false)),
   verdict: () => [],
-  podium: () => [],
+  podium: towers,
 };
 
 /** The walls of the present screen. */
 export const wallLayersOf = (scenery: Scenery): readonly Layer[] => {
   const { view } = scenery;
   if (view.room.blank) return [];
+  const over = overlayOf(view, scenery.wall);
+  if (over) return over === 'whatIf' ? whatIfWall(scenery) : [];
   if (view.status === 'lobby') return lobby(scenery);
   if (view.status === 'over') return revealedWalls(overZone, scenery, true);
   return view.stepKind === '' ? [] : byStep[view.stepKind](scenery);

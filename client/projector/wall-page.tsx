@@ -5,15 +5,24 @@ import type { Link } from '../net/lesson.ts';
 import { BriefScreen } from './brief-screen.tsx';
 import { CommitScreen, WorkScreen } from './effort-screen.tsx';
 import { ForecastScreen } from './forecast-screen.tsx';
+import { IncidentScreen } from './incident-screen.tsx';
 import { LobbyScreen } from './lobby-screen.tsx';
 import { OutcomesScreen } from './outcomes-screen.tsx';
 import { OverScreen } from './over-screen.tsx';
+import { overlayOf } from './overlay.ts';
+import { PodiumScreen } from './podium-screen.tsx';
 import { RevealScreen } from './reveal-screen.tsx';
 import type { ScreenProps } from './screen.ts';
+import { SpotlightScreen } from './spotlight-screen.tsx';
 import { StandingsScreen } from './standings-screen.tsx';
 import { stepName } from './step-name.ts';
+import { WhatIfScreen } from './what-if-screen.tsx';
 
 type Screen = (props: ScreenProps) => JSX.Element;
+
+/** While a stakeholder waits for answers, nothing else is on the wall. */
+const WorkStep: Screen = (props) =>
+  props.incidentSeconds > 0 ? <IncidentScreen {...props} /> : <WorkScreen {...props} />;
 
 /** First what was forecast, then what was decided. */
 const RevealStep: Screen = (props) =>
@@ -22,14 +31,18 @@ const RevealStep: Screen = (props) =>
 const byStep: Readonly<Record<StepKind, Screen>> = {
   brief: BriefScreen,
   forecast: ForecastScreen,
-  work: WorkScreen,
+  work: WorkStep,
   commit: CommitScreen,
   reveal: RevealStep,
   verdict: StandingsScreen,
-  podium: StandingsScreen,
+  podium: PodiumScreen,
 };
 
-const screenOf = ({ view }: ScreenProps): Screen => {
+const overlays = { spotlight: SpotlightScreen, whatIf: WhatIfScreen } as const;
+
+const screenOf = ({ view, wall }: ScreenProps): Screen => {
+  const over = overlayOf(view, wall);
+  if (over) return overlays[over];
   if (view.status === 'lobby') return LobbyScreen;
   return view.status === 'over' || view.stepKind === '' ? OverScreen : byStep[view.stepKind];
 };

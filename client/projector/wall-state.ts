@@ -3,6 +3,7 @@ import { computed, effect, type ReadonlySignal, type Signal, signal } from '@pre
 import { cues, type Seen } from '../cues.ts';
 import type { Lesson } from '../net/lesson.ts';
 import { revealEnds } from '../stage/beats.ts';
+import { podiumEnds } from '../stage/podium-plan.ts';
 import { secondsLeft } from './clock-text.ts';
 import type { Laid } from './effort-layers.ts';
 import { outcomeBeats } from './outcome-beats.ts';
@@ -38,6 +39,10 @@ export type WallState = {
   readonly laid: ReadonlySignal<Laid>;
   /** ms from which the present reveal stands. */
   readonly lasts: ReadonlySignal<number>;
+  /** Seconds until the stakeholder's clock runs out; 0 where nobody interrupts. */
+  readonly incidentSeconds: ReadonlySignal<number>;
+  /** Whether this screen saw the stakeholder come. */
+  readonly struck: ReadonlySignal<boolean>;
   /** Name of the step that this screen saw open. */
   readonly fresh: ReadonlySignal<string>;
   readonly close: () => void;
@@ -45,8 +50,9 @@ export type WallState = {
 
 const pictureWaitMs = 4000;
 
-/** How long the reveal of these views moves. */
+/** How long the reveal or the podium of these views moves. */
 export const lastsFor = ({ view, wall }: Seen, still: boolean): number => {
+  if (view.stepKind === 'podium') return podiumEnds(wall.podium?.worlds ?? 0, still);
   const model = revealModel(view, wall);
   if (!model) return 0;
   return revealEnds(model.rows.length, dotsIn(dotPlot(model.dots, model.rows.length)), still);
@@ -54,6 +60,8 @@ export const lastsFor = ({ view, wall }: Seen, still: boolean): number => {
 
 export const openWallState = (lesson: Lesson, around: Surroundings): WallState => {
   const seconds = signal(0);
+  const incidentSeconds = signal(0);
+  const struck = signal(false);
   const ms = signal(settledMs);
   const since = signal(around.monotonic() - settledMs);
   const fresh = signal('');
@@ -61,7 +69,9 @@ export const openWallState = (lesson: Lesson, around: Surroundings): WallState =
   const lasts = computed(() => (seen.value ? lastsFor(seen.value, around.still()) : 0));
   const laid = signal<Laid>(new Map());
   const outcomesFrom = computed(() => lasts.value + outcomeBeats.holdFor);
-  const anyOutcomes = computed(() => seen.value !== undefined && hasOutcomes(seen.value.view, seen.value.wall));
+  const anyOutcomes = computed(
+    () => seen.value?.view.stepKind === 'reveal' && hasOutcomes(seen.value.view, seen.value.wall),
+  );
   const outcomesMs = computed(() => (anyOutcomes.value ? ms.value - outcomesFrom.value : -1));
   let stopFrames = () => {};
 
@@ -115,9 +125,11 @@ export const openWallState = (lesson: Lesson, around: Surroundings): WallState =
     if (news.some(({ kind }) => kind === 'stepOpened' || kind === 'ended')) {
       fresh.value = stepName(view);
       laid.value = new Map();
+      struck.value = false;
       settle();
     }
-    if (news.some(({ kind }) => kind === 'revealed')) begin();
+    if (news.some(({ kind }) => kind === 'struck')) struck.value = true;
+    if (news.some(({ kind }) => kind === 'revealed' || kind === 'podium')) begin();
     const ran = news.flatMap((cue) => (cue.kind === 'ran' ? [cue.team] : []));
     const moment = around.monotonic() - since.value;
     if (ran.length > 0) laid.value = new Map([...laid.value, ...ran.map((team) => [team, moment] as const)]);
@@ -137,12 +149,14 @@ export const openWallState = (lesson: Lesson, around: Surroundings): WallState =
   const tick = () => {
     const view = lesson.view.value;
     seconds.value = view ? secondsLeft(view.endsAt, lesson.now()) : 0;
+    const closes = view?.stepKind === 'work' ? (lesson.wall.value?.incidents ?? []) : [];
+    incidentSeconds.value = Math.max(0, ...closes.map(({ closesAt }) => secondsLeft(closesAt, lesson.now())));
   };
   const stopTicking = around.every(200, tick);
   tick();
 
   return {
-    ...{ seconds, ms, outcomesMs, since, lasts, laid, fresh },
+    ...{ seconds, incidentSeconds, struck, ms, outcomesMs, since, lasts, laid, fresh },
     close: () => {
       stopLooking();
       stopTicking();

@@ -18,6 +18,9 @@ export const lobbyClearings: readonly Clearing[] = [
 export const briefZone: Area = { x: 720, y: 196, width: 1140, height: 724 };
 export const forecastZone: Area = { x: 660, y: 180, width: 1200, height: 480 };
 export const revealZone: Area = { x: 60, y: 292, width: 880, height: 560 };
+/** The strip along which a stakeholder walks, and the wall of a decision that is tried out. */
+export const incidentZone: Area = { x: 0, y: 104, width: 1920, height: 400 };
+export const whatIfZone: Area = { x: 60, y: 230, width: 1100, height: 640 };
 export const overZone: Area = { x: 980, y: 200, width: 880, height: 620 };
 
 /** What several walls keep free around each. */

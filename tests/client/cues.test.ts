@@ -61,3 +61,15 @@ test('standings are news when there first are any, and the end is told once', ()
   expect(kindsOf(cues(verdict, over!))).toEqual(['ended']);
   expect(cues(over, over!)).toEqual([]);
 });
+
+test('a stakeholder who comes is told once, and so are fresh worlds', () => {
+  const [work, asked] = [scene({ at: 'work', teams: 3 }), scene({ at: 'work', teams: 3, incident: 'one' })];
+  expect(kindsOf(cues(work, asked))).toEqual(['struck']);
+  expect(cues(asked, asked)).toEqual([]);
+  expect(kindsOf(cues(asked, work))).toEqual([]);
+  const [waiting, out] = [
+    scene({ at: 'podium', teams: 3, wall: { podium: undefined } }),
+    scene({ at: 'podium', teams: 3 }),
+  ];
+  expect(kindsOf(cues(waiting, out))).toEqual(['podium']);
+});

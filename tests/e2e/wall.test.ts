@@ -104,9 +104,20 @@ test('the reveal shows the real tiles, in many colours, and what fell has left i
   expect(top.some((place) => near(place, grout, 4))).toBe(true);
 });
 
-const plain = ['lobby', 'brief', 'forecast', 'work', 'commit', 'reveal', 'verdict', 'over'] as const;
+const plain = ['lobby', 'brief', 'forecast', 'work', 'commit', 'reveal', 'verdict', 'podium', 'over'] as const;
+const whatIf = {
+  track: 'edge-guardian',
+  ...{ value: 0.512, beaten: 31.5, of: 200, parts: {}, states: '0123'.repeat(250) },
+  decision: { threshold: 0.3, keep: 1, pass: 0 },
+} as const;
 /** Every step as its last frame shows it; the reveal of a round with decisions ends with their outcomes. */
-const screens = [...plain.map((at) => ({ at })), { at: 'reveal', decides: true }] as const;
+const screens = [
+  ...plain.map((at) => ({ at })),
+  { at: 'reveal', decides: true },
+  { at: 'work', incident: 'one' },
+  { at: 'reveal', decides: true, wall: { spotlight: 1 } },
+  { at: 'verdict', decides: true, wall: { whatIf } },
+] as const;
 
 /** Goes through all of them without waiting for anything that moves: what is looked at is where it comes to rest. */
 const lookAtAll = async (more: Omit<SceneOptions, 'at'>, only: readonly string[] = plain) => {
@@ -114,7 +125,7 @@ const lookAtAll = async (more: Omit<SceneOptions, 'at'>, only: readonly string[]
     if (!only.includes(screen.at)) continue;
     await inPage(page).last({ ...more, ...screen });
     await page.locator('[data-screen]').waitFor();
-    const name = `${screen.at}${'decides' in screen ? ' of decisions' : ''} with ${more.teams} teams`;
+    const name = `${JSON.stringify(screen)} with ${more.teams} teams`;
     expect(await pageFaults(page, smallest), name).toEqual(noFaults);
   }
 };
@@ -126,6 +137,13 @@ test('nothing is cut off, covered or too small on the last frame of any step, fr
 
 test('four tracks stand beside one another without touching', async () => {
   await lookAtAll({ teams: 8, tracks: ['cloud-titan', 'edge-guardian', 'mobile-nomad', 'tiny-pioneer'] });
+});
+
+test('four stakeholders ask four tracks at once, and each can be read', async () => {
+  const tracks = ['cloud-titan', 'edge-guardian', 'mobile-nomad', 'tiny-pioneer'] as const;
+  await inPage(page).last({ at: 'work', teams: 8, tracks, incident: 'each' });
+  await page.locator('.incident-group').nth(2).waitFor();
+  expect(await pageFaults(page, smallest)).toEqual(noFaults);
 });
 
 test('on a smaller projector the same holds', async () => {

@@ -23,6 +23,8 @@ export type SceneOptions = {
   /** Whether teams decide in this round; they do where the step says so. */
   readonly decides?: boolean;
   readonly teams: number;
+  /** A stakeholder waits for answers: one for every track, or each track its own. */
+  readonly incident?: 'one' | 'each';
   /** Seats in each team. */
   readonly size?: number;
   readonly tracks?: readonly TrackId[];
@@ -39,8 +41,8 @@ const withDecisions: readonly StepKind[] = ['brief', 'forecast', 'work', 'commit
 
 /** The steps of the round, and which of them is open. */
 const courseOf = ({ at, decides }: SceneOptions) => {
-  const benched = decides === true || at === 'work' || at === 'commit';
-  const kinds = benched ? withDecisions : forecastOnly;
+  const benched = decides === true || at === 'work' || at === 'commit' || at === 'podium';
+  const kinds = benched ? (at === 'podium' ? [...withDecisions, at] : withDecisions) : forecastOnly;
   const step = at === 'lobby' || at === 'over' ? (at === 'over' ? kinds.length - 1 : -1) : kinds.indexOf(at);
   return { benched, kinds, step, out: at === 'over' || step >= kinds.indexOf('reveal') };
 };
@@ -84,7 +86,7 @@ const teamAt = (index: number, options: SceneOptions): WallTeam => {
   const locks = at === 'forecast' || at === 'work' || at === 'commit';
   const points = 180 - ((index * 37) % 150);
   const named = teams < 6 || index % 2 === 0;
-  const scored = at === 'over' || at === 'verdict';
+  const scored = at === 'over' || at === 'verdict' || at === 'podium';
   return {
     id: index + 1,
     initials: Array.from({ length: size }, (_, seat) =>
@@ -97,14 +99,14 @@ const teamAt = (index: number, options: SceneOptions): WallTeam => {
     points: out ? points : undefined,
     effort:
       benched && (out || at === 'work' || at === 'commit')
-        ? effortAt(index, out || (at === 'commit' && index % 3 === 0))
+        ? effortAt(index, out || (at === 'commit' && index % 3 === 0), options.incident !== undefined)
         : undefined,
     outcome: benched && out ? outcomeAt(index) : undefined,
     standing: scored && named ? { total: points * 5, rank: 0 } : undefined,
   };
 };
 
-const effortAt = (index: number, committed: boolean): NonNullable<WallTeam['effort']> => ({
+const effortAt = (index: number, committed: boolean, asked: boolean): NonNullable<WallTeam['effort']> => ({
   runs: 1 + ((index * 5) % 7),
   calls: 2 + ((index * 7) % 19),
   target: 4,
@@ -112,6 +114,10 @@ const effortAt = (index: number, committed: boolean): NonNullable<WallTeam['effo
   calling: index % 4 === 1 ? 1 : 0,
   measuring: index % 4 === 2 ? 1 : 0,
   committed,
+  byBell: committed && index % 6 === 3,
+  incident: asked ? (index % 3 === 0 ? 'answered' : 'open') : 'none',
+  defence: committed || index % 3 === 1,
+  marker: false,
 });
 
 const blindOf = 200;
@@ -121,6 +127,7 @@ const outcomeAt = (index: number): NonNullable<WallTeam['outcome']> => {
     decision: { threshold: 0.8, keep: 1, pass: 0 },
     value: 0.31 + beaten / 900,
     ...{ parts: {}, beaten, of: blindOf, spent: 0.3, earned: [] },
+    ...{ knee: undefined, measure: undefined, fresh: undefined },
   };
 };
 
@@ -140,6 +147,30 @@ const ranked = (teams: readonly WallTeam[]): readonly WallTeam[] =>
     const above = teams.filter((other) => (other.standing?.total ?? 0) > standing.total).length;
     return { ...team, standing: { ...standing, rank: above + 1 } };
   });
+
+const incidentKeys = ['index-price', 'source-withdrawn', 'storage-invoice'] as const;
+const incidentOn = (track: TrackId, place: number): WallView['incidents'][number] => ({
+  track,
+  key: incidentKeys[place % incidentKeys.length] ?? 'index-price',
+  closesAt: 70_000,
+});
+
+const worlds = 12;
+/** Each tower grows and crumbles in its own way. */
+const podiumOf = (teams: readonly WallTeam[]): WallView['podium'] => ({
+  worlds,
+  teams: teams.flatMap(({ id, standing }) =>
+    standing
+      ? [
+          {
+            id,
+            ...standing,
+            shares: Array.from({ length: worlds }, (_, world) => 0.6 + 0.3 * Math.sin(id * 1.7 + world)),
+          },
+        ]
+      : [],
+  ),
+});
 
 /** The two views of a projector at one moment. */
 export const scene = (options: SceneOptions): Scene => {
@@ -184,6 +215,12 @@ export const scene = (options: SceneOptions): Scene => {
     dots: out ? dots : [],
     undecided: out ? Math.round((teams * size) / 15) : 0,
     climb: undefined,
+    incidents: options.incident
+      ? tracks.map((track, place) => incidentOn(track, options.incident === 'each' ? place : 0))
+      : [],
+    spotlight: 0,
+    podium: at === 'podium' ? podiumOf(wallTeams) : undefined,
+    whatIf: undefined,
     ...options.wall,
   };
   return { view, wall };

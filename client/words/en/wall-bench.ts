@@ -4,8 +4,6 @@ const figure = (number: number): string => number.toLocaleString('en-GB');
 const count = (number: number, one: string, more: string): string => `${figure(number)} ${number === 1 ? one : more}`;
 const percent = (share: number): string => `${Math.round(100 * share)}%`;
 
-const units: Readonly<Record<string, string>> = { bits: 'bits' };
-
 export const work = {
   task: 'Set the dials. Try them on a part of the data. Call each trial before it runs.',
   /** What the courses in a column are. */
@@ -41,14 +39,13 @@ export const commit = {
 
 export const outcomes = {
   title: 'What the decisions came to',
-  amount: (value: number, unit: string): string => `${value.toFixed(3)} ${units[unit] ?? unit}`,
-  short: (value: number): string => value.toFixed(3),
   default: 'default',
   best: 'best of a search',
   beat: (beaten: number, of: number): string => `beat ${figure(beaten)} of ${figure(of)}`,
   blind: (of: number): string =>
     `Each band is ${figure(of / 20)} of ${figure(of)} settings drawn blind, the worst at the left.`,
-  figures: (unit: string): string => `Figures are in ${units[unit] ?? unit}.`,
+  /** @param measure what the figures are, as the mission calls it */
+  figures: (measure: string): string => `The figures: ${measure}.`,
   one: (teams: number): string => (teams === 1 ? 'One tile is one team.' : `One tile is up to ${teams} teams.`),
   unknown: 'the laboratory could not tell',
   none: 'committed nothing',

@@ -5,9 +5,11 @@ import { laneHeight, lanesIn, rowPlaces, tilePlot } from '../../../client/projec
 import { hasOutcomes, outcomesModel, reachOf, shareBelow } from '../../../client/projector/outcome-model.ts';
 import { outcomeLines } from '../../../client/projector/twin-bench.ts';
 import { wordsIn } from '../../../client/words/index.ts';
+import { missionWords } from '../../../client/words/mission-words-of.ts';
 import { type SceneOptions, scene } from '../../support/wall-scenes.ts';
 
 const words = wordsIn('en');
+const mission = missionWords(words, 'dedup-audit');
 const tracks = ['cloud-titan', 'edge-guardian', 'mobile-nomad', 'tiny-pioneer'] as const;
 const at = (teams: number, options: Partial<SceneOptions> = {}) =>
   scene({ at: 'reveal', decides: true, teams, tracks, ...options });
@@ -111,13 +113,13 @@ describe('their places', () => {
 });
 
 test('[O3] the outcome is told by the blind settings that it beats, the default and the search beside it', () => {
-  const lines = outcomeLines({ ...at(4), words });
+  const lines = outcomeLines({ ...at(4), words, mission });
   expect(lines).toContain('Cloud Titan: the default gives 0.420 bits, the best of a search 0.550 bits.');
   expect(lines).toContain('Kiln: 0.323 bits, beat 12 of 200 blind settings.');
 });
 
 test('of many teams the tracks speak', () => {
-  const lines = outcomeLines({ ...at(250), words });
+  const lines = outcomeLines({ ...at(250), words, mission });
   expect(lines).toHaveLength(8);
   expect(lines.some((line) => line.startsWith('Cloud Titan: 63 teams beat'))).toBe(true);
 });

@@ -8,9 +8,13 @@ import { type SceneOptions, scene } from '../../support/wall-scenes.ts';
 
 const words = wordsIn('en');
 
-const linesOf = (options: SceneOptions, said: Said = 3, outcomes = false): readonly string[] => {
+const linesOf = (options: SceneOptions, said: Said = 3, outcomes = false, stands = true): readonly string[] => {
   const { view, wall } = scene(options);
-  return twinLines({ view, wall, words, mission: missionWords(words, view.mission), said, outcomes });
+  const incident = wall.incidents.length > 0;
+  return twinLines({
+    ...{ view, wall, words, said, outcomes, incident, stands },
+    mission: missionWords(words, view.mission),
+  });
 };
 const textOf = (options: SceneOptions, said: Said = 3): string => linesOf(options, said).join('\n');
 
@@ -111,4 +115,45 @@ test('outcomes are told once they have come out, after the forecast’s truth', 
   const lines = linesOf(reveal, 3, true);
   const truth = lines.findIndex((line) => line.includes('True answer'));
   expect(lines.findIndex((line) => line.includes('blind settings'))).toBeGreaterThan(truth);
+});
+
+test('a stakeholder is read out with what will be measured, and never which answer a team gave', () => {
+  const lines = linesOf({ at: 'work', teams: 4, incident: 'one' });
+  const text = lines.join('\n');
+  expect(text).toContain('Product manager, to every team: “The machines');
+  expect(text).toContain('Measured: the share of the pool');
+  expect(lines).toContain('2 of 4 teams have an answer.');
+  expect(text).not.toContain('Pay the new price');
+});
+
+test('where tracks have their own stakeholders, it is said whom each asks', () => {
+  const text = textOf({ at: 'work', teams: 4, tracks: ['cloud-titan', 'tiny-pioneer'], incident: 'each' });
+  expect(text).toContain('Product manager, to Cloud Titan');
+  expect(text).toContain('Legal, to Tiny Pioneer');
+});
+
+test('nobody is read out on the podium before the towers stand', () => {
+  const [moving, standing] = [false, true].map((stands) => linesOf({ at: 'podium', teams: 4 }, 3, false, stands));
+  expect(moving?.join()).not.toContain('Kiln');
+  expect(standing?.[1]).toBe('Kiln holds the wall.');
+  expect(standing?.join('\n')).toContain('of blind settings in fresh worlds');
+});
+
+test('a podium whose fresh worlds are not out yet says so', () => {
+  expect(textOf({ at: 'podium', teams: 4, wall: { podium: undefined } })).toContain('being computed');
+});
+
+test('one team in the spotlight, or a decision tried out, takes the place of the step', () => {
+  const spot = textOf({ at: 'reveal', decides: true, teams: 4, wall: { spotlight: 2 } });
+  expect(spot).toContain('Parapet, Edge Guardian: 4 players here.');
+  expect(spot).not.toContain('Kiln');
+  const whatIf = {
+    track: 'edge-guardian',
+    ...{ value: 0.512, beaten: 31, of: 200, parts: {} },
+    decision: { threshold: 0.3, keep: 1, pass: 0 },
+  } as const;
+  const tried = textOf({ at: 'reveal', decides: true, teams: 4, wall: { whatIf } });
+  expect(tried).toContain('0.512 bits');
+  expect(tried).toContain('It beats 31 of 200 settings drawn blind.');
+  expect(textOf({ at: 'work', teams: 4, wall: { whatIf } })).not.toContain('0.512');
 });

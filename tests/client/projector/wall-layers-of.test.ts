@@ -11,7 +11,7 @@ import { type SceneOptions, scene } from '../../support/wall-scenes.ts';
 /** A sheet that nobody paints: layers only count its tiles. */
 const sheet = (tiles: number): TileSheet => ({ image: {} as CanvasImageSource, columns: 40, side: 16, tiles });
 
-const plain = { still: false, lasts: 0, outcomes: false, laid: new Map() } as const;
+const plain = { still: false, lasts: 0, outcomes: false, incident: false, laid: new Map() } as const;
 
 const layersOf = (options: SceneOptions, pictures: boolean): readonly Layer[] => {
   const { view, wall } = scene(options);
@@ -96,4 +96,27 @@ test('pictures are asked for as soon as their tickets appear', () => {
     return picturesIn(view, wall).map(({ ticket }) => ticket);
   };
   expect([tickets('lobby'), tickets('brief'), tickets('reveal')]).toEqual([[], ['brief'], ['wall']]);
+});
+
+test('a strip for every track whose stakeholder asks, and nothing of the courses', () => {
+  const { view, wall } = scene({ at: 'work', teams: 4, tracks: ['cloud-titan', 'tiny-pioneer'], incident: 'each' });
+  const keys = wallLayersOf({ view, wall, sheets: new Map(), ...plain, incident: true }).map(({ key }) => key);
+  expect(keys).toEqual(['incident-cloud-titan-false', 'incident-tiny-pioneer-false']);
+});
+
+test('a tower for every place of the podium; a spotlight has no tiles, and a decision tried out has its wall', () => {
+  expect(layersOf({ at: 'podium', teams: 8 }, true)).toHaveLength(3);
+  expect(layersOf({ at: 'podium', teams: 8, wall: { spotlight: 1 } }, true)).toEqual([]);
+  const whatIf = {
+    track: 'edge-guardian',
+    decision: {},
+    value: 1,
+    beaten: 3,
+    of: 200,
+    parts: {},
+    states: '0101'.repeat(30),
+  } as const;
+  const [layer] = layersOf({ at: 'reveal', teams: 4, wall: { whatIf } }, true);
+  expect(layer?.key).toContain('what-if');
+  expect(entriesOf(layer!, 0)).toEqual(entriesOf(layer!, 9000));
 });

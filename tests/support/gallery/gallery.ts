@@ -7,6 +7,7 @@ import '../../../client/style/base.css';
 import '../../../client/style/projector.css';
 import '../../../client/style/projector-reveal.css';
 import '../../../client/style/projector-effort.css';
+import '../../../client/style/projector-round.css';
 import { openStage } from '../../../client/stage/stage.ts';
 import { words } from '../../../client/words/index.ts';
 import { fakeWallLesson } from '../fake-wall-lesson.ts';
