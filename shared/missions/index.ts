@@ -1,10 +1,12 @@
 /** The list of missions: what exists to be played. It computes nothing. */
 import { dedupAudit } from './dedup-audit/mission.ts';
+import { labelNoise } from './label-noise/mission.ts';
 import type { Mission } from './mission.ts';
 import { practice } from './practice/mission.ts';
 
 const listed = {
   'dedup-audit': dedupAudit,
+  'label-noise': labelNoise,
   practice,
 } as const satisfies Record<string, Mission>;
 

@@ -1,11 +1,13 @@
 /** The list of simulators: the computing side of every mission. Only the laboratory, the command line and tests reach it. */
 import { dedupAuditSimulator } from './dedup-audit/simulate.ts';
 import type { MissionId } from './index.ts';
+import { labelNoiseSimulator } from './label-noise/simulate.ts';
 import { practiceSimulator } from './practice/simulate.ts';
 import type { Simulator } from './simulator.ts';
 
 /** Every mission's simulator by the mission's id. */
 export const simulators: Readonly<Record<MissionId, Simulator>> = {
   'dedup-audit': dedupAuditSimulator,
+  'label-noise': labelNoiseSimulator,
   practice: practiceSimulator,
 };

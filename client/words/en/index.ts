@@ -6,6 +6,7 @@ import { common } from './common.ts';
 import { host } from './host.ts';
 import { join } from './join.ts';
 import { dedupAudit } from './missions/dedup-audit.ts';
+import { labelNoise } from './missions/label-noise.ts';
 import { practice } from './missions/practice.ts';
 import { play } from './play.ts';
 import { playWork } from './play-work.ts';
@@ -14,6 +15,7 @@ import { wall } from './wall.ts';
 
 const missions: Readonly<Record<MissionId, MissionWords>> = {
   'dedup-audit': dedupAudit,
+  'label-noise': labelNoise,
   practice,
 };
 
