@@ -1,6 +1,8 @@
 /** The round in which teams set the audit's dials: what they can set, what a pilot takes, who interrupts, and what carries it to scale. */
 import { cloudTitan } from '../../tracks/cloud-titan.ts';
 import { edgeGuardian } from '../../tracks/edge-guardian.ts';
+import { mobileNomad } from '../../tracks/mobile-nomad.ts';
+import { tinyPioneer } from '../../tracks/tiny-pioneer.ts';
 import type { TrackId } from '../../tracks/track.ts';
 import type { Decision, Demand, Extrapolation, Workbench } from '../workbench.ts';
 import { pilotShare } from './formulas.ts';
@@ -22,6 +24,9 @@ const everywhere = (demand: Demand): Readonly<Record<TrackId, Demand>> => ({
 const operationsPerToken = 6;
 const { parameters, trainingTokens, peakOperations, utilisation, indexThroughput } = cloudTitan.constants;
 const { rawVideo, videoBitRate } = edgeGuardian.constants;
+const { frameRate, classLabelPrice } = mobileNomad.constants;
+const { isolationLoop, power } = tinyPioneer.constants;
+const secondsOfAnHour = 3600;
 
 const extrapolations: Readonly<Record<TrackId, readonly Extrapolation[]>> = {
   'cloud-titan': [
@@ -56,8 +61,36 @@ const extrapolations: Readonly<Record<TrackId, readonly Extrapolation[]>> = {
       source: `${rawVideo!.source}; bit rate: assumption`,
     },
   ],
-  'mobile-nomad': [],
-  'tiny-pioneer': [],
+  'mobile-nomad': [
+    {
+      key: 'frames-an-hour',
+      value: frameRate!.value * secondsOfAnHour,
+      unit: 'frames',
+      source: frameRate!.source,
+    },
+    {
+      // What it would cost to have every frame of an hour named once: most of them show what the one before showed.
+      key: 'labels-an-hour',
+      value: frameRate!.value * secondsOfAnHour * classLabelPrice!.value,
+      unit: 'dollars',
+      source: `${classLabelPrice!.source}; frames: ${frameRate!.source}`,
+      date: classLabelPrice!.date!,
+    },
+  ],
+  'tiny-pioneer': [
+    {
+      key: 'windows-an-hour',
+      value: (secondsOfAnHour * 1000) / isolationLoop!.value,
+      unit: 'windows',
+      source: isolationLoop!.source,
+    },
+    {
+      key: 'energy-of-a-window',
+      value: power!.value * isolationLoop!.value,
+      unit: 'microjoules',
+      source: `${power!.source}; power times the time of a loop`,
+    },
+  ],
 };
 
 export const dedupWorkbench: Workbench = {
