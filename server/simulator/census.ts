@@ -13,8 +13,9 @@ import { blindOutcomes, noiseOf } from './yardstick.ts';
 /** Worlds of each track, and blind settings in each. */
 export const censusSeeds = 40;
 const blindInEach = 24;
-/** Places along a range at which the best decision of a world is looked for. */
-const places = 9;
+/** Places along a range at which the best decision of a world is looked for; fewer where two ranges multiply. */
+const placesOfOne = 9;
+const placesOfMore = 5;
 
 /** One world, in a few figures; those of a workbench only where the mission has one. */
 export type CensusEntry = {
@@ -49,6 +50,8 @@ const rounded = (value: number): number => Number(value.toFixed(4));
 
 /** All combinations of a few values of every dial. */
 function coarseGrid({ dials }: Workbench): readonly Decision[] {
+  const ranges = Object.values(dials).filter(({ kind }) => kind === 'range').length;
+  const places = ranges > 1 ? placesOfMore : placesOfOne;
   let grid: readonly Decision[] = [{}];
   for (const [key, dial] of Object.entries(dials)) {
     const values = valuesOf(dial);
