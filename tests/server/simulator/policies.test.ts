@@ -20,6 +20,7 @@ const workbench: Workbench = {
   },
 };
 const standard: Decision = { height: 0.1, colour: 1 };
+const played: Workbench = { ...workbench, defaults: { ...workbench.defaults, 'mobile-nomad': standard } };
 
 /** Highest at height 0.64 and colour 2; less compute is worth less; a trial is nearly right. */
 function aHill(asked: Purse[] = []): DecisionWorld {
@@ -113,15 +114,36 @@ describe('the yardstick', () => {
 describe('a policy', () => {
   test.each(policyNames)('%s pays for its trials, and commits a decision that the dials can take', (policy) => {
     const world = aHill();
-    const { decision, purse, trials } = commitBy(policy, world, workbench, 'mobile-nomad', random.fork(policy));
+    const { decision, purse, trials } = commitBy(policy, world, played, 'mobile-nomad', random.fork(policy));
     expect(purse.hours).toBe(world.grant.hours - trials * (policy === 'greedy' ? 10 : 50));
     expect(purse.hours).toBeGreaterThanOrEqual(0.7 * world.grant.hours);
     for (const [key, dial] of Object.entries(workbench.dials)) expect(valuesOf(dial)).toContain(decision[key]);
   });
 
   test('that looks with care comes nearer to the top than the default', () => {
-    const { decision } = commitBy('informed', aHill(), workbench, 'mobile-nomad', random.fork('care'));
+    const { decision } = commitBy('informed', aHill(), played, 'mobile-nomad', random.fork('care'));
     expect(decision.colour).toBe(2);
     expect(Math.abs(decision.height! - 0.64)).toBeLessThan(0.25);
+  });
+
+  test('that is patient goes on from what it has bought, and stops where it is', () => {
+    const orders: (readonly unknown[])[] = [];
+    const world: DecisionWorld = {
+      ...aHill(),
+      trial: (order) => {
+        orders.push(order.before ?? []);
+        return { ...aHill().trial(order), value: orders.length <= 3 ? orders.length : 0 };
+      },
+    };
+    const begin: Decision = { height: 0.6, colour: 0.1 };
+    const patient: Workbench = {
+      ...played,
+      cumulative: true,
+      careful: { begin: { ...workbench.defaults, 'mobile-nomad': begin }, stop: 'height', batch: 'colour' },
+    };
+    const { decision, before, trials } = commitBy('informed', world, patient, 'mobile-nomad', random.fork('patience'));
+    expect(orders.map(({ length }) => length)).toEqual([0, 1, 2, 3]);
+    expect([trials, before?.length]).toEqual([4, 4]);
+    expect(decision).toEqual({ height: 0.4, colour: 0.1 });
   });
 });
