@@ -15,8 +15,8 @@ const rooms: readonly (readonly [name: string, path: RegExp])[] = [
   ['mission types', /^shared\/missions\/(mission|workbench|simulator)\.ts$/],
   ['mission list', /^shared\/missions\/index\.ts$/],
   ['simulator list', /^shared\/missions\/simulators\.ts$/],
-  // A mission's plain data: what it declares, and the round in which teams decide.
-  ['mission', /^shared\/missions\/[^/]+\/(mission|workbench)\.ts$/],
+  // A mission's plain data: what it declares, the round in which teams decide, and who interrupts it.
+  ['mission', /^shared\/missions\/[^/]+\/(mission|workbench|incidents)\.ts$/],
   ['formulas', /^shared\/missions\/[^/]+\/formulas\.ts$/],
   ['simulation', /^shared\/missions\/[^/]+\//],
   ['laboratory', /^server\/simulator\//],
