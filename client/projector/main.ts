@@ -24,6 +24,7 @@ if (page && card) {
   history.replaceState(null, '', location.pathname);
   openProjector(page, openLesson(card, 'projector'), words, {
     openStage: async (parent) => (await import('../stage/stage.ts')).openStage(parent),
+    openPlayer: async () => (await import('../sound/player.ts')).openPlayer(),
   });
   // another lesson opened in the same window
   addEventListener('hashchange', () => location.reload());

@@ -2,6 +2,7 @@
 import { computed, effect } from '@preact/signals';
 import { render } from 'preact';
 import type { Lesson } from '../net/lesson.ts';
+import type { Player } from '../sound/player.ts';
 import { saidAt } from '../stage/beats.ts';
 import type { Stage } from '../stage/stage.ts';
 import type { Words } from '../words/index.ts';
@@ -13,6 +14,7 @@ import { Twin } from './twin.tsx';
 import { twinLines } from './twin-lines.ts';
 import { picturesIn, wallLayersOf } from './wall-layers-of.ts';
 import { Banner, trouble, WallScreen } from './wall-page.tsx';
+import { openWallSound } from './wall-sound.ts';
 import { openWallState, type Surroundings } from './wall-state.ts';
 
 const design = { width: 1920, height: 1080 };
@@ -46,6 +48,8 @@ const every: Surroundings['every'] = (ms, run) => {
 export type ProjectorOptions = {
   /** Sets the tiles up; rejects where they cannot be drawn, and the page does without. */
   readonly openStage: (parent: HTMLElement) => Promise<Stage>;
+  /** Loads the sounds; left out, or where it rejects, the wall is silent. */
+  readonly openPlayer?: () => Promise<Player>;
 };
 
 /** Shows a lesson on this page; the answer takes everything down. */
@@ -84,6 +88,15 @@ export const openProjector = (
   const outcomes = computed(() => state.outcomesMs.value >= 0);
   const incident = computed(() => state.incidentSeconds.value > 0);
   const stands = computed(() => state.ms.value >= state.lasts.value);
+
+  let player: Player | undefined;
+  options.openPlayer?.().then(
+    (opened) => {
+      player = opened;
+    },
+    // the wall is complete without sounds
+    () => {},
+  );
 
   let stage: Stage | undefined;
   let noStage = false;
@@ -164,6 +177,7 @@ export const openProjector = (
     effect(drawText),
     effect(drawTwin),
     state.close,
+    openWallSound(lesson, state, still, (sound) => player?.play(sound)),
   ];
   options.openStage(tiles).then(
     (opened) => {
@@ -179,6 +193,7 @@ export const openProjector = (
   return () => {
     for (const stop of stops) stop();
     stage?.destroy();
+    player?.close();
     render(null, text);
     render(null, twin);
   };

@@ -1,5 +1,6 @@
 /** What the page knows beside the views: which step it saw open, how far the reveal has come, and the seconds left. */
 import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import type { StepKind } from '../../shared/missions/mission.ts';
 import { cues, type Seen } from '../cues.ts';
 import type { Lesson } from '../net/lesson.ts';
 import { revealEnds } from '../stage/beats.ts';
@@ -50,13 +51,19 @@ export type WallState = {
 
 const pictureWaitMs = 4000;
 
-/** How long the reveal or the podium of these views moves. */
-export const lastsFor = ({ view, wall }: Seen, still: boolean): number => {
-  if (view.stepKind === 'podium') return podiumEnds(wall.podium?.worlds ?? 0, still);
+const revealLasts = ({ view, wall }: Seen, still: boolean): number => {
   const model = revealModel(view, wall);
   if (!model) return 0;
   return revealEnds(model.rows.length, dotsIn(dotPlot(model.dots, model.rows.length)), still);
 };
+
+/** What moves in a step, where it is not a reveal. */
+const moves: Readonly<Partial<Record<StepKind | '', (seen: Seen, still: boolean) => number>>> = {
+  podium: ({ wall }, still) => podiumEnds(wall.podium?.worlds ?? 0, still),
+};
+
+/** How long the reveal or the podium of these views moves. */
+export const lastsFor = (seen: Seen, still: boolean): number => (moves[seen.view.stepKind] ?? revealLasts)(seen, still);
 
 export const openWallState = (lesson: Lesson, around: Surroundings): WallState => {
   const seconds = signal(0);
@@ -69,9 +76,7 @@ export const openWallState = (lesson: Lesson, around: Surroundings): WallState =
   const lasts = computed(() => (seen.value ? lastsFor(seen.value, around.still()) : 0));
   const laid = signal<Laid>(new Map());
   const outcomesFrom = computed(() => lasts.value + outcomeBeats.holdFor);
-  const anyOutcomes = computed(
-    () => seen.value?.view.stepKind === 'reveal' && hasOutcomes(seen.value.view, seen.value.wall),
-  );
+  const anyOutcomes = computed(() => seen.value !== undefined && hasOutcomes(seen.value.view, seen.value.wall));
   const outcomesMs = computed(() => (anyOutcomes.value ? ms.value - outcomesFrom.value : -1));
   let stopFrames = () => {};
 
@@ -149,7 +154,7 @@ export const openWallState = (lesson: Lesson, around: Surroundings): WallState =
   const tick = () => {
     const view = lesson.view.value;
     seconds.value = view ? secondsLeft(view.endsAt, lesson.now()) : 0;
-    const closes = view?.stepKind === 'work' ? (lesson.wall.value?.incidents ?? []) : [];
+    const closes = lesson.wall.value?.incidents ?? [];
     incidentSeconds.value = Math.max(0, ...closes.map(({ closesAt }) => secondsLeft(closesAt, lesson.now())));
   };
   const stopTicking = around.every(200, tick);
