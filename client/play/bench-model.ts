@@ -30,6 +30,8 @@ export type BenchModel = {
   /** Whether the team defends its decision, and the mission's question for that. */
   readonly defends: boolean;
   readonly reflect: string | undefined;
+  /** Words for what becomes of tiles. */
+  readonly states: MissionWords['states'];
   /** Shares of the grant that a trial of the dials as they stand takes; undefined before the brief is known. */
   readonly price: (decision: Decision, size: number) => Purse | undefined;
 };
@@ -75,6 +77,7 @@ export const benchModel = (
     knee: dials.find(({ key }) => key === bench.kneeDial),
     defends: bench.extras.includes('defence'),
     reflect: said.reflect,
+    states: said.states,
     price: (decision, place) => {
       const size = workbench.sizes[place];
       return facts && size && workbench.price(facts, decision, size);

@@ -51,9 +51,9 @@ export const Podium = ({ mine, own, outcome, earned, beliefs, rankBefore, pairs 
   );
 };
 
-/** The last place that was seen in a step before the podium; undefined after a reload in the podium. */
-export const useRankBefore = (rank: number, podium: boolean): number | undefined => {
+/** The last place that was seen before the second verdict; undefined where this page was loaded after it. */
+export const useRankBefore = (rank: number, secondVerdict: boolean): number | undefined => {
   const seen = useRef<number | undefined>(undefined);
-  if (!podium) seen.current = rank;
+  if (!secondVerdict) seen.current = rank;
   return seen.current;
 };

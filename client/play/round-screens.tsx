@@ -26,7 +26,7 @@ export type RoundScreenProps = {
 export const RoundScreen = ({ lesson, view, mine, own, team, help }: RoundScreenProps) => {
   const said = wordsFor(view.mission);
   const beliefs = keepBeliefs(browserStore, view.code, mine.player, mine.results, view.reveals);
-  const rankBefore = useRankBefore(mine.rank, view.stepKind === 'podium');
+  const rankBefore = useRankBefore(mine.rank, team?.bench?.outcome?.fresh !== undefined);
   if (view.status === 'over')
     return (
       <main class="main">

@@ -7,6 +7,7 @@ import type { Decision } from '../../shared/missions/workbench.ts';
 import { type PlotPoint, TrialPlot } from '../ui/trial-plot.tsx';
 import { words } from '../words/index.ts';
 import type { BenchModel } from './bench-model.ts';
+import { TrialDetail } from './trial-detail.tsx';
 
 /** Trials with equal settings beside the axis, and of one size, lie on one line. */
 const groupOf = (decision: Decision, axis: string, size: number): string =>
@@ -66,7 +67,7 @@ export const TrialPlotCard = ({ model, shown, knee }: TrialPlotCardProps) => {
         points={points}
         low={axis.dial.low}
         high={axis.dial.high}
-        pending={shown[axis.key]}
+        pending={knee ? undefined : shown[axis.key]}
         axis={name}
         label={spoken.label(points.length, said.measure, name)}
         nothing={spoken.nothing}
@@ -96,28 +97,6 @@ const Measured = ({ value, error, model }: MeasuredProps) => (
 const resultOf = ({ status, value, error }: TrialView, model: BenchModel): ComponentChildren => {
   if (status === 'measured' && value !== undefined) return <Measured value={value} error={error ?? 0} model={model} />;
   return status === 'measured' ? '' : words.work.table.status[status];
-};
-
-/** What the instruments of the newest measured trial show beside its value. */
-const Readings = ({ model }: { readonly model: BenchModel }) => {
-  const newest = model.bench.trials.findLast(({ status }) => status === 'measured');
-  const named = Object.entries(newest?.readings ?? {}).flatMap(
-    ([key, value]) => model.said.readings[key]?.(value) ?? [],
-  );
-  if (!newest || named.length === 0) return null;
-  return (
-    <details class="more">
-      <summary>{words.work.table.more(newest.id)}</summary>
-      <dl class="facts more-inside">
-        {named.map(({ label, value }) => (
-          <div class="fact" key={label}>
-            <dt>{label}</dt>
-            <dd class="figure">{value}</dd>
-          </div>
-        ))}
-      </dl>
-    </details>
-  );
 };
 
 /** Newest first; the default's trial last. */
@@ -182,7 +161,7 @@ export const TrialTable = ({ model, mine }: { readonly model: BenchModel; readon
           </tbody>
         </table>
       </section>
-      <Readings model={model} />
+      <TrialDetail model={model} />
     </section>
   );
 };

@@ -136,9 +136,5 @@ export const playRound = {
     label: (tiles: number, rows: string): string => `${tiles} tiles of the trial: ${rows}.`,
     shown: (shown: number, tiles: number): string => `${shown} of its ${tiles} tiles`,
     count: (count: number, state: string): string => `${count}: ${state}`,
-    choose: (trial: number): string => `Show what trial ${trial} found`,
-  },
-  math: {
-    heading: 'The mathematics, with your settings',
   },
 };
