@@ -54,7 +54,7 @@ describe('a job that fails', () => {
 
 describe('a job that harms its thread', () => {
   const harmful = [
-    ['hangs', 'hang', { timeout: 400 }],
+    ['hangs', 'hang', { timeout: 1000 }],
     ['ends its process', 'crash', {}],
     ['eats all memory', 'eat', {}],
   ] as const;
