@@ -218,6 +218,14 @@ describe('a trial', () => {
   });
 });
 
+test('[E1] other dials move the days of the wall, and a trial shows the same of those that it lived through', () => {
+  const states = world.wall!(plain);
+  expect(states).toHaveLength(prepared.wall.states.length);
+  expect(states).not.toEqual(prepared.wall.states);
+  const { places, states: audited } = world.trial({ decision: plain, size: 0 }).audited;
+  expect(Uint8Array.from(places, (place) => states[place]!)).toEqual(audited);
+});
+
 test('the knee lies on the dial of tests', () => {
   const { value, tolerance } = world.knee(bench.defaults['edge-guardian']);
   expect(value).toBeGreaterThanOrEqual(0);
