@@ -18,11 +18,11 @@ export const labellingRoi: Mission = {
     // Labels that asking by margin needs to recognise what 212 labels drawn by lot do, as a share of those.
     need: {
       kind: 'bins',
-      answers: ['under-28', '28-44', '44-58', '58-82', 'more'],
-      edges: [0.28, 0.44, 0.58, 0.82],
+      answers: ['under-25', '25-44', '44-58', '58-82', 'more'],
+      edges: [0.25, 0.44, 0.58, 0.82],
       unit: 'share-of-the-labels',
       // The vendor's claim: asking saves seventy percent and more.
-      naive: ['under-28'],
+      naive: ['under-25'],
     },
   },
   clues: 9,

@@ -62,8 +62,8 @@ export const labellingRoi: MissionWords = {
       policy: () =>
         'Both begin with twelve labels and buy twenty a round, all of them right. Measured over 24 orders in which the tiles come.',
       answers: {
-        'under-28': { long: 'Less than 28%', short: '<28' },
-        '28-44': { long: '28 to 44%', short: '28–44' },
+        'under-25': { long: 'Less than 25%', short: '<25' },
+        '25-44': { long: '25 to 44%', short: '25–44' },
         '44-58': { long: '44 to 58%', short: '44–58' },
         '58-82': { long: '58 to 82%', short: '58–82' },
         more: { long: 'More', short: '>82' },
