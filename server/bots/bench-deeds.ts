@@ -73,23 +73,17 @@ const defending = ({ bench, dice }: BenchLook): readonly Wish[] => {
   return [{ name: 'writeDefence', body: { text, evidence: bestTrial(bench)?.id ?? 0 } }];
 };
 
-/** The commands of a deed; none where there is nothing to do. Judging needs the player's own papers, see `judging`. */
-export const wishesFor = (deed: Deed, look: BenchLook): readonly Wish[] => {
-  switch (deed) {
-    case 'try':
-      return trying(look);
-    case 'settle':
-      return settling(look);
-    case 'mark':
-      return marking(look);
-    case 'defend':
-      return defending(look);
-    case 'commit':
-      return look.bench.committed ? [] : [{ name: 'commit', body: {} }];
-    default:
-      return [];
-  }
+const committing = ({ bench }: BenchLook): readonly Wish[] => (bench.committed ? [] : [{ name: 'commit', body: {} }]);
+const nothing = (): readonly Wish[] => [];
+
+const wishesOf: Readonly<Record<Deed, (look: BenchLook) => readonly Wish[]>> = {
+  ...{ try: trying, settle: settling, mark: marking, defend: defending, commit: committing },
+  // with the player's own papers, and with the line itself
+  ...{ judge: nothing, drop: nothing, flood: nothing },
 };
+
+/** The commands of a deed; none where there is nothing to do. Judging needs the player's own papers, see `judging`. */
+export const wishesFor = (deed: Deed, look: BenchLook): readonly Wish[] => wishesOf[deed](look);
 
 /** Judges every pair: by what the entries rest on where both say, else by the dice. */
 export const judging = (pairs: readonly PairView[], dice: Dice): readonly Wish[] =>

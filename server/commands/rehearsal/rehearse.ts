@@ -1,7 +1,7 @@
 /** A rehearsal: a server of its own, programs that play a plan on it with the clock sped up, and, if wished, the server killed at seeded moments. */
 import { type ChildProcess, fork } from 'node:child_process';
 import { join } from 'node:path';
-import type { FromCrew, ToCrew } from '../../bots/crew-words.ts';
+import type { BotReport, FromCrew, ToCrew } from '../../bots/crew-words.ts';
 import { Dice } from '../../bots/dice.ts';
 import { openJournal } from '../../journal/sqlite-journal.ts';
 import { type Evidence, type Findings, findingsOf, secretsOf } from './findings.ts';
@@ -35,13 +35,20 @@ const joinMs = 1_000;
 /** Beyond the plan's own minutes: start, worlds, restarts, on a slow machine. */
 const patienceMs = 180_000;
 const glanceMs = 10;
+const sheetMs = 5_000;
 
-const until = async (holds: () => boolean, what: string): Promise<void> => {
-  const giveUp = AbortSignal.timeout(patienceMs);
+const until = async (holds: () => boolean, what: string, patience = patienceMs): Promise<void> => {
+  const giveUp = AbortSignal.timeout(patience);
   while (!holds()) {
     if (giveUp.aborted) throw new Error(`Waited in vain: ${what}.`);
     await new Promise((resolve) => setTimeout(resolve, glanceMs));
   }
+};
+
+/** Whether the host's sheet has the total that every player was told of their team. */
+const agrees = ({ desk }: Host, reports: readonly BotReport[]): boolean => {
+  const totals = new Map(desk?.teams.map(({ id, total }) => [id, total]));
+  return reports.every(({ mine }) => totals.get(mine.team) === mine.total);
 };
 
 /** The crew's process, and what it has told so far. */
@@ -187,6 +194,8 @@ const playOn = async (server: OwnServer, crew: Crew, wish: RehearsalWish): Promi
   executioner.truthIsOut();
   const { reports } = await crew.heard('over');
   await until(() => host.picture?.status === 'over', 'the host saw no end');
+  // its sheet is painted a few times a second; what it then still says otherwise, the findings tell
+  await until(() => agrees(host, reports), 'the sheet stays behind', sheetMs).catch(() => undefined);
   await executioner.up();
   const desk = host.desk?.teams ?? [];
   host.leave();
