@@ -3,12 +3,13 @@ import { expect, test } from 'vitest';
 import { chanceOf } from '../../../server/simulator/chance.ts';
 import { seedOf } from '../../../server/simulator/seeds.ts';
 import { lessonPlan } from '../../../shared/lesson/plan.ts';
+import type { LessonRound } from '../../../shared/lesson/state.ts';
 import { missions } from '../../../shared/missions/index.ts';
 import { plans } from '../../../shared/plans/index.ts';
 import { trackIds } from '../../../shared/tracks/track.ts';
 
 const seeds = Array.from({ length: 60 }, (_, number) => seedOf(number));
-const whole = lessonPlan(plans.dedup, missions).rounds.at(-1) ?? {};
+const whole: Pick<LessonRound, 'bench'> = lessonPlan(plans.dedup, missions).rounds.at(-1)!;
 
 test('[I1] an incident is drawn among those that fit the track, at 55 to 65 % of the work step, alike for all tracks', () => {
   for (const seed of seeds) {
