@@ -12,7 +12,7 @@ describe.each(Object.keys(missions) as MissionId[])('%s', (id) => {
   const [track] = mission.tracks;
   const { clues, truths } = simulators[id].prepare({ seed, track: track!, round: 0 });
 
-  test('is listed under its own name, and computed in the version that is played', () => {
+  test('[M1] is listed under its own name, and computed in the version that is played', () => {
     expect([mission.id, simulators[id].version]).toEqual([id, mission.version]);
   });
 
@@ -28,7 +28,7 @@ describe.each(Object.keys(missions) as MissionId[])('%s', (id) => {
     expect(Object.keys(truths).toSorted()).toEqual(asked.map(([name]) => name).toSorted());
   });
 
-  test('has words for its incidents, answers, dials, sizes and the question that it asks at the commit', () => {
+  test('[M1] has words for its incidents, answers, dials, sizes and the question that it asks at the commit', () => {
     const { workbench } = mission;
     expect(words.reflect !== undefined).toBe(mission.reflect === true);
     expect(Object.keys(words.bench?.dials ?? {})).toEqual(Object.keys(workbench?.dials ?? {}));
