@@ -135,7 +135,10 @@ const wantsLastCall = (state: LessonState, here: ReadonlySet<number>, at: number
 };
 
 export const tick: Decide<'tick'> = (state, { here }, context) => {
-  if (state.status !== 'running' || state.paused) return [];
+  if (state.status !== 'running') return [];
+  // decisions that a host closed in a pause are waited for in it: the reveal opens, and stands still
+  const closed = context.at >= state.endsAt && state.decided.includes(state.round);
+  if (state.paused && !closed) return [];
   const passed = kindOf(state)?.passes(state, { here, at: context.at }) ?? [];
   const now = context.fold(state, passed);
   const next = placeAfter(state, state);
