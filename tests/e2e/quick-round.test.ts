@@ -121,7 +121,6 @@ describe('one quick round, from the lobby to the standings', () => {
         .first()
         .waitFor();
     await expect.poll(() => twin().textContent()).toMatch(/1st.*Parapet|1st.*Kiln/);
-    await look('6-verdict');
   });
 
   test('no page complained', () => {
