@@ -3,7 +3,7 @@ import type { StepKind } from '../../../shared/missions/mission.ts';
 import type { StepNote } from '../mission-words.ts';
 
 export const incidents = {
-  heading: 'Stakeholders wait',
+  heading: 'Stakeholders',
   answered: (answered: number, of: number) => `${answered} of ${of} answered`,
   closed: 'closed',
 };

@@ -58,7 +58,7 @@ const extrapolations: Readonly<Record<TrackId, readonly Extrapolation[]>> = {
       source: edgeGuardian.constants.certificateWait!.source,
     },
   ],
-  'mobile-nomad': [{ key: 'price-of-a-font', value: 0, unit: 'dollars', source: 'assumption' }],
+  'mobile-nomad': [],
   'tiny-pioneer': [
     {
       key: 'weeks-for-the-recordings-again',

@@ -121,7 +121,7 @@ export const labellingRoi: MissionWords = {
     'weigh-before-you-ask':
       'Much of what asking gains on rare classes, a weight on those classes gains without asking.',
     'committee-no-better':
-      'A committee is not the best way to ask. It costs three trainings and seldom does better than the closest calls of one learner.',
+      'A committee is not the best way to ask. Each of its questions costs three trainings, where the closest calls of one learner cost one.',
   },
   notes: labellingRoiNotes,
 };
