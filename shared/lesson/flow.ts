@@ -143,7 +143,7 @@ export const tick: Decide<'tick'> = (state, { here }, context) => {
   const now = context.fold(state, passed);
   const next = placeAfter(state, state);
   // a world that is late holds the next step back; what stood open has closed by then all the same
-  const rings = context.at >= state.endsAt && (!next || isPrepared(state, next.round));
+  const rings = context.at >= now.endsAt && (!next || isPrepared(state, next.round));
   const events = [...passed, ...(rings ? bell(now, context) : [])];
   if (events.length > 0) return events;
   if (wantsLastCall(state, here, context.at)) return [event('LastCalled', { endsAt: context.at + lastCallMs })];

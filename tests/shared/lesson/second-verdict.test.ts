@@ -43,7 +43,7 @@ describe('the second verdict', () => {
     expect(lesson.teamView(5).bench?.outcome?.fresh).toMatchObject({ of: 64 });
   });
 
-  test('[O4] waits in the podium for what is still being computed, and its bell pays without', () => {
+  test('[O4] waits in the podium for what is still being computed, two minutes past its bell at most, and then pays without', () => {
     const lesson = judged(defended(aWholeRound()));
     const { round, step } = lesson.state;
     lesson.does(host, 'moveOn', { round, step });
@@ -53,10 +53,24 @@ describe('the second verdict', () => {
 
     const slow = judged(defended(aWholeRound()));
     slow.does(host, 'moveOn', { round, step }).bell();
+    expect([slow.state.status, slow.state.settled]).toEqual(['running', []]);
+    slow.pass(120_000).tick();
     expect([slow.state.status, slow.state.settled]).toEqual(['over', [0]]);
     expect(parts(slow).fresh).toBeUndefined();
     const worths = Object.values(parts(slow)).map(({ worth }) => worth);
     expect(worths.reduce((sum, worth) => sum + worth, 0)).toBeCloseTo(1000, 1);
+  });
+
+  test('[O4] stands for a minute in a podium whose bell had rung before it was told', () => {
+    const lesson = judged(defended(aWholeRound()));
+    const { round, step } = lesson.state;
+    lesson.does(host, 'moveOn', { round, step }).bell();
+    measureAll(lesson).tick();
+    expect([lesson.state.status, lesson.state.settled]).toEqual(['running', [0]]);
+    lesson.pass(59_000).tick();
+    expect(lesson.state.status).toBe('running');
+    lesson.pass(1_000).tick();
+    expect(lesson.state.status).toBe('over');
   });
 
   test('[O4] closes the last verdict of a plan without a podium, which waits a minute for it at most', () => {
