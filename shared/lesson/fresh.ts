@@ -6,7 +6,9 @@ import { beatenOf } from './outcome.ts';
 import type { Decide, Evolve } from './rule.ts';
 import type { LessonState, Team, TeamId } from './state.ts';
 
-const mean = (values: readonly number[]): number => values.reduce((sum, each) => sum + each, 0) / values.length;
+/** Mean of some values; not a number for none. */
+export const meanOf = (values: readonly number[]): number =>
+  values.reduce((sum, each) => sum + each, 0) / values.length;
 
 /** Whether a round asks fresh worlds. */
 const hasFresh = (state: LessonState, round: number): boolean =>
@@ -56,7 +58,7 @@ export const freshOf = (state: LessonState, team: Team, round: number): Fresh | 
 };
 
 /** Blind settings whose mean over the fresh worlds a decision's mean beats, ties counting half. */
-export const freshBeaten = ({ result, yardstick }: Fresh): number => beatenOf(mean(result.values), yardstick);
+export const freshBeaten = ({ result, yardstick }: Fresh): number => beatenOf(meanOf(result.values), yardstick);
 
 /** The same as a share, 0 to 1. */
 export const freshShare = (fresh: Fresh): number => freshBeaten(fresh) / fresh.yardstick.blind.length;
@@ -67,10 +69,10 @@ export const freshShare = (fresh: Fresh): number => freshBeaten(fresh) / fresh.y
  */
 export const freshShares = ({ result, yardstick }: Fresh): readonly number[] =>
   result.values.map((_, last) => {
-    const usual = yardstick.medians.length === 0 ? 0 : mean(yardstick.medians);
+    const usual = yardstick.medians.length === 0 ? 0 : meanOf(yardstick.medians);
     const medians = yardstick.medians.slice(0, last + 1);
-    const luck = medians.length === 0 ? 0 : mean(medians) - usual;
-    return beatenOf(mean(result.values.slice(0, last + 1)) - luck, yardstick) / yardstick.blind.length;
+    const luck = medians.length === 0 ? 0 : meanOf(medians) - usual;
+    return beatenOf(meanOf(result.values.slice(0, last + 1)) - luck, yardstick) / yardstick.blind.length;
   });
 
 /** Which of two decisions holds in fresh worlds; undefined where nobody can tell. */
@@ -84,7 +86,7 @@ export const holdsBetter = (
   if (!a || !b) return undefined;
   const apart = freshShare(a) - freshShare(b);
   const sameTrack = left.track === right.track;
-  const within = sameTrack && Math.abs(mean(a.result.values) - mean(b.result.values)) <= a.yardstick.noise;
+  const within = sameTrack && Math.abs(meanOf(a.result.values) - meanOf(b.result.values)) <= a.yardstick.noise;
   // one blind setting more or less says nothing
   if (within || Math.abs(apart) <= 1 / a.yardstick.blind.length) return 'both';
   return apart > 0 ? 'left' : 'right';

@@ -4,6 +4,8 @@ export type RoomSettings = {
   readonly bright: boolean;
   readonly lessMotion: boolean;
   readonly sound: boolean;
+  /** Of the projector's sound, 0 to 1; all of it if nobody has set it. */
+  readonly volume?: number;
   readonly blank: boolean;
   readonly showAll: boolean;
   readonly chooseTeams: boolean;

@@ -10,7 +10,7 @@ export const setLate: Decide<'setLate'> = (state, { open }) =>
   state.lateOpen === open ? [] : [event('LateSet', { open })];
 
 export const setRoom: Decide<'setRoom'> = (state, room) => {
-  const now: Readonly<Record<string, boolean>> = state.room;
+  const now: Readonly<Record<string, boolean | number>> = state.room;
   const set = Object.entries(room).filter(([name, value]) => value !== undefined && value !== now[name]);
   return set.length === 0 ? [] : [event('RoomSet', { room: Object.fromEntries(set) })];
 };

@@ -2,9 +2,12 @@
 import type { TrackId } from '../tracks/track.ts';
 import { headStartMs } from './allowance.ts';
 import { effortView, outcomeView } from './bench-view.ts';
+import { calibrationIn } from './calibration.ts';
+import type { ClosingView } from './closing-views.ts';
 import { entryRows, incidentNews, podiumView } from './entry-views.ts';
 import { favoured } from './favourite.ts';
 import { actedIn, notActed, placeAfter } from './flow.ts';
+import { frontiers } from './frontier.ts';
 import { initialsOf } from './initials.ts';
 import { pooled } from './reveal.ts';
 import { answeredQuestion, shownQuestion, shows } from './shows.ts';
@@ -32,6 +35,7 @@ const deskTeams = (state: LessonState, people: People): readonly DeskTeam[] => {
   const memberOf = membersIn(state, people);
   const standings = standingsOf(state);
   const outShown = shows(state).truth;
+  const calibration = calibrationIn(state);
   return state.teams.map((team) => ({
     id: team.id,
     ...locksOf(team),
@@ -39,6 +43,7 @@ const deskTeams = (state: LessonState, people: People): readonly DeskTeam[] => {
     rank: standings.get(team.id)?.rank ?? 0,
     effort: effortView(state, team),
     outcome: outShown ? outcomeView(state, team) : undefined,
+    calibration: calibration?.ofTeam(team),
     members: team.seats.map((seat) => ({
       ...memberOf(seat),
       removed: seat.removed,
@@ -67,6 +72,10 @@ export type DeskFacts = Pick<DeskView, 'saving' | 'refusals' | 'moves' | 'joinUr
   readonly whatIf?: DeskView['whatIf'];
 };
 
+/** What a lesson came to, once it closes. */
+const closing = (state: LessonState): ClosingView =>
+  shows(state).lesson ? { frontiers: frontiers(state), calibration: calibrationIn(state)?.class } : {};
+
 /** The host's sheet. No truth in it, and no forecast. */
 export const deskView = (state: LessonState, people: People, facts: DeskFacts): DeskView => {
   const { worldFailed, whatIf, ...rest } = facts;
@@ -86,6 +95,7 @@ export const deskView = (state: LessonState, people: People, facts: DeskFacts): 
     spotlight: state.spotlight,
     whatIf: mayAskWhatIf(state) ? whatIf : undefined,
     entries: entryRows(state),
+    ...closing(state),
   };
 };
 
@@ -96,6 +106,7 @@ const wallTeams = (state: LessonState, people: People): readonly WallTeam[] => {
   const key = questionKey(state.round, answered);
   const outShown = shows(state).truth;
   const named = namedOnWall(state);
+  const calibration = calibrationIn(state);
   const standings = standingsOf(state);
   return state.teams.map((team) => {
     const seats = seated(team);
@@ -111,6 +122,7 @@ const wallTeams = (state: LessonState, people: People): readonly WallTeam[] => {
       effort: effortView(state, team),
       outcome: outShown ? outcomeView(state, team) : undefined,
       standing: standing && named.has(team.id) ? { total: standing.total, rank: standing.rank } : undefined,
+      calibration: calibration?.ofTeam(team),
     };
   });
 };
@@ -161,6 +173,7 @@ export const wallView = (
     incidents: incidentNews(state),
     spotlight: state.spotlight,
     podium: podiumView(state),
+    ...closing(state),
     whatIf: mayAskWhatIf(state) ? whatIf : undefined,
   };
 };

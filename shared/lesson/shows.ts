@@ -2,14 +2,15 @@
 import type { TrackId } from '../tracks/track.ts';
 import { type LessonState, presentRound, presentStep, questionKey } from './state.ts';
 import { stepOf } from './steps/index.ts';
+import type { Step } from './steps/step.ts';
 import type { Revealed } from './views.ts';
 
-const nothing = { brief: false, question: false, truth: false };
+const nothing: Step['shows'] = { brief: false, question: false, truth: false };
 
 /** What the present step shows; nothing in the lobby; what has come out, once the lesson is over. */
-export const shows = (state: LessonState): typeof nothing => {
+export const shows = (state: LessonState): Step['shows'] => {
   const step = presentStep(state);
-  if (state.status === 'over') return { ...nothing, truth: true };
+  if (state.status === 'over') return { ...nothing, truth: true, lesson: true };
   return state.status === 'running' && step ? stepOf(step.kind).shows : nothing;
 };
 

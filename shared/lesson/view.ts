@@ -1,6 +1,7 @@
 /** What everybody sees, what a team sees of itself, and what one player gets by asking; cut from the state that is safely stored. */
 import { headStart } from './allowance.ts';
 import { benchView, callsOf, yardstickViews } from './bench-view.ts';
+import { calibrationIn, callRecord } from './calibration.ts';
 import { pairViews } from './entry-views.ts';
 import { actedIn } from './flow.ts';
 import { type Holds, holdViews } from './holds.ts';
@@ -123,7 +124,7 @@ export const mineView = (state: LessonState, player: PlayerId, people: People, a
   const question = early && at >= early.at ? early.question : shownQuestion(state);
   const standings = standingsOf(state);
   const standing = standings.get(team.id);
-  const { brief } = shows(state);
+  const { brief, lesson } = shows(state);
   return {
     player,
     name: people.names.get(player) ?? '',
@@ -148,5 +149,9 @@ export const mineView = (state: LessonState, player: PlayerId, people: People, a
     rank: standing?.rank ?? 0,
     ranked: standings.size,
     gap: standing?.gap,
+    ...(lesson && {
+      calibration: calibrationIn(state)?.ofSeat(team, seat),
+      callRecord: callRecord(state, team, seat),
+    }),
   };
 };

@@ -4,6 +4,7 @@ import type { Chart, Clue, PanelLine, Truth } from '../missions/simulator.ts';
 import type { TrackId } from '../tracks/track.ts';
 import type { Direction, Reading, TrialId } from './bench.ts';
 import type { BenchView, EffortView, HoldView, OutcomeView, YardstickView } from './bench-views.ts';
+import type { CalibrationView, ClosingView, OwnClosingView } from './closing-views.ts';
 import type { Picture } from './picture.ts';
 import type { RoomSettings } from './room-settings.ts';
 import type { EntryRow, IncidentNews, PairView, PodiumView, WhatIfView } from './round-views.ts';
@@ -133,7 +134,7 @@ export type MineView = {
   readonly ranked: number;
   /** Points to the next team above; undefined at the top. */
   readonly gap: number | undefined;
-};
+} & OwnClosingView;
 
 export type DeskMember = Member & {
   readonly removed: boolean;
@@ -155,6 +156,8 @@ export type DeskTeam = {
   readonly effort: EffortView | undefined;
   /** What its decision came to, once the round's outcomes are out. */
   readonly outcome: OutcomeView | undefined;
+  /** Of its members' chips, once the lesson closes. */
+  readonly calibration?: CalibrationView | undefined;
 };
 
 /** What the host sees beside the public view. No truth, no forecast. */
@@ -183,7 +186,7 @@ export type DeskView = {
   readonly whatIf: WhatIfView | undefined;
   /** Defences, in the verdict only. */
   readonly entries: readonly EntryRow[];
-};
+} & ClosingView;
 
 /** What the projector shows beside the public view: effort, never results before the reveal. */
 export type WallTeam = {
@@ -202,6 +205,8 @@ export type WallTeam = {
   readonly outcome: OutcomeView | undefined;
   /** Place in the standings, for the teams that the wall may name: the top half, all below six, all if the host shows all. */
   readonly standing: { readonly total: number; readonly rank: number } | undefined;
+  /** Of its members' chips, once the lesson closes. */
+  readonly calibration?: CalibrationView | undefined;
 };
 export type WallView = {
   readonly teams: readonly WallTeam[];
@@ -225,7 +230,7 @@ export type WallView = {
   readonly spotlight: TeamId;
   readonly podium: PodiumView | undefined;
   readonly whatIf: WhatIfView | undefined;
-};
+} & ClosingView;
 
 /** The host's peek: how the class has placed its chips so far, once enough have. No truth in it, no names. */
 export type PeekView = { readonly question: string; readonly chips: readonly number[]; readonly forecasts: number };

@@ -52,6 +52,7 @@ export const commands = {
     bright: z.boolean().optional(),
     lessMotion: z.boolean().optional(),
     sound: z.boolean().optional(),
+    volume: z.number().min(0).max(1).optional(),
     blank: z.boolean().optional(),
     showAll: z.boolean().optional(),
     chooseTeams: z.boolean().optional(),

@@ -29,5 +29,5 @@ export const podium: Step = {
   passes: (state, { at }) => payWhenTold(state, at),
   bell: (state) => (waits(state) ? [] : secondVerdict(state)),
   lingers: (state, at) => waits(state) && at < state.endsAt + freshMs,
-  shows: { brief: false, question: false, truth: true },
+  shows: { brief: false, question: false, truth: true, lesson: true },
 };

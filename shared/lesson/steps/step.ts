@@ -37,6 +37,8 @@ export type Step = {
     readonly question: boolean;
     /** Truth and points of what has been revealed. */
     readonly truth: boolean;
+    /** What the whole lesson came to: frontiers, calibration. */
+    readonly lesson?: true;
   };
 };
 

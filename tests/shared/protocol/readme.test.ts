@@ -87,7 +87,9 @@ test('the picture’s fields are all documented, and no other', () => {
 
 describe('views', () => {
   const types = fieldsOfTypes(
-    ['views', 'bench-views', 'round-views'].map((file) => readProjectFile(`shared/lesson/${file}.ts`)).join('\n'),
+    ['views', 'bench-views', 'round-views', 'closing-views']
+      .map((file) => readProjectFile(`shared/lesson/${file}.ts`))
+      .join('\n'),
   );
   const headings = [...readme.matchAll(/^### (\w+(?:View|Team|Member|Result|News|Row)|Revealed|Member)$/gm)].map(
     ([, name]) => name ?? '',
