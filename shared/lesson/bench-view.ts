@@ -6,7 +6,7 @@ import { commitFrom } from './commit.ts';
 import { freshBeaten, freshOf } from './fresh.ts';
 import { incidentOf } from './incident.ts';
 import { countedTrials, measureOf, pointsByPart } from './parts.ts';
-import { emptyPurse, paidTrials, spentOf } from './purse.ts';
+import { emptyPurse, paidTrials, spentByEffort, spentOf } from './purse.ts';
 import type { FreshView, IncidentView } from './round-views.ts';
 import { type LessonState, type PlayerId, presentRound, type Team } from './state.ts';
 import type { MineView } from './views.ts';
@@ -110,7 +110,7 @@ export const effortView = (state: LessonState, team: Team): EffortView | undefin
     runs: paidTrials(bench).length,
     calls: bench.trials.reduce((sum, { calls }) => sum + calls.length, 0),
     target: presentRound(state)?.bench?.target ?? 0,
-    spent: spentOf(bench),
+    spent: state.judged.includes(state.round) ? spentOf(bench) : spentByEffort(state, team, bench),
     calling: inStatus(bench, 'calling'),
     measuring: inStatus(bench, 'measuring'),
     committed: bench.committed,

@@ -108,7 +108,10 @@ export type EffortView = {
   readonly calls: number;
   /** Trials that would earn all exploring points. How many count is not told: it says which dials are the same. */
   readonly target: number;
-  /** Shares of the round's grant that are spent, 0 to 1. */
+  /**
+   * Shares of the round's grant that are spent, 0 to 1. Until the decision is judged, what trials of these sizes cost at the
+   * track's default settings, and nothing of the incident: the exact sum would tell dials and answers.
+   */
   readonly spent: Purse;
   /** Trials whose countdown runs, and trials that are being measured. */
   readonly calling: number;

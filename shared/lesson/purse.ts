@@ -51,3 +51,18 @@ export const priceOf = (state: LessonState, team: Team, decision: Decision, size
   const price = isMissionId(mission) ? missions[mission].workbench?.price : undefined;
   return facts && price?.(facts, decision, size);
 };
+
+/**
+ * What a team has spent as far as others may know before its decision is judged: what trials of its sizes cost at the
+ * track's default settings. The exact sum would tell dials, whose prices differ, and what a stakeholder was answered.
+ */
+export const spentByEffort = (state: LessonState, team: Team, bench: Bench): Purse => {
+  const spent = { dollars: 0, hours: 0, weeks: 0 };
+  const rules = presentRound(state)?.bench;
+  for (const { size } of rules ? paidTrials(bench) : []) {
+    const chosen = rules?.sizes[size];
+    const price = rules && chosen && priceOf(state, team, rules.defaults[team.track], chosen);
+    for (const kind of kinds) spent[kind] = Math.min(1, spent[kind] + (price?.[kind] ?? 0));
+  }
+  return spent;
+};

@@ -28,7 +28,7 @@ export const teams = {
     `${runs} of ${target} trials, ${calls} ${calls === 1 ? 'call' : 'calls'}`,
   calls: (calls: number) => `${calls} ${calls === 1 ? 'call' : 'calls'}`,
   spentLabel: (dollars: number, hours: number, weeks: number) =>
-    `spent ${dollars}% of the money, ${hours}% of the GPU-hours, ${weeks}% of the weeks`,
+    `spent about ${dollars}% of the money, ${hours}% of the GPU-hours, ${weeks}% of the weeks`,
   calling: 'Calling a trial',
   measuring: 'A trial is being measured',
   noTrial: (minutes: number) => (minutes < 2 ? 'No trial for a minute' : `No trial for ${minutes} minutes`),

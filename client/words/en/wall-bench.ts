@@ -18,7 +18,7 @@ export const work = {
   /** Short names of what a purse holds. */
   purse: { dollars: '$', hours: 'GPU', weeks: 'wk' },
   spent: (dollars: number, hours: number, weeks: number): string =>
-    `spent ${percent(dollars)} of the money, ${percent(hours)} of the GPU-hours, ${percent(weeks)} of the weeks`,
+    `spent about ${percent(dollars)} of the money, ${percent(hours)} of the GPU-hours, ${percent(weeks)} of the weeks`,
   lastTrials: 'The last trials are being measured.',
   line: (name: string, runs: number, calls: number, spent: string): string =>
     `${name}: ${count(runs, 'trial', 'trials')}, ${count(calls, 'call', 'calls')}, ${spent}.`,

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { measureAll } from '../../support/a-laboratory.ts';
 import { host, type PlayedLesson, player } from '../../support/a-lesson.ts';
-import { aWholeRound, closed, defended, handOf, judged, struck } from '../../support/a-whole-round.ts';
+import { aWholeRound, bench, closed, defended, handOf, judged, struck } from '../../support/a-whole-round.ts';
 
 /** All that other teams, the host, the projector and the public receive; not team 1, whose members are 1 and 6. */
 const seenByOthers = (lesson: PlayedLesson) => [
@@ -31,8 +31,29 @@ describe('before the reveal', () => {
       seenByOthers(struck(aWholeRound()).does(player(1), 'answerIncident', { answer })),
     );
     expect(one).toEqual(another);
-    // once it is settled the purse, which is no secret, tells what was paid: so both come to the free answer
+    // nor once it is settled and paid
+    alike((lesson, other) => lesson.does(player(1), 'answerIncident', { answer: other ? 'pay' : 'rent-machines' }));
     alike((lesson, other) => other && lesson.does(player(6), 'answerIncident', { answer: 'pay' }));
+  });
+
+  test('[S2] what a team’s trials cost beside others of their sizes, which would tell its dials, is seen by nobody else', () => {
+    const [one, another] = [0, 1].map((pass) => {
+      const lesson = aWholeRound().does(player(1), 'moveDial', { dial: 'pass', value: pass });
+      measureAll(lesson.does(player(1), 'runTrial', { size: 1 }).pass(4_000).tick(), { trial: () => 0.7 });
+      return { own: lesson.teamView(1).bench?.spent.hours ?? 0, others: seenByOthers(lesson) };
+    });
+    expect(one?.own).not.toBe(another?.own);
+    expect(one?.others).toEqual(another?.others);
+  });
+
+  test('[S2] that a trial was run, and of what size, shows as what it costs at the default settings, given back with it', () => {
+    const lesson = aWholeRound();
+    const spent = () => lesson.wall().teams[0]?.effort?.spent.hours ?? 0;
+    expect(spent()).toBe(0);
+    lesson.does(player(1), 'runTrial', { size: 1 });
+    expect(spent()).toBe(bench(lesson).trials[0]?.price.hours);
+    measureAll(lesson.pass(4_000).tick(), { trial: () => undefined });
+    expect(spent()).toBe(0);
   });
 
   test('[S1] nobody else learns where a team placed its marker', () => {
