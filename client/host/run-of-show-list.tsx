@@ -79,7 +79,7 @@ export const ShowClockFacts = ({
   const { all, behind, left } = showClock(view, now.value);
   const spent = clockTime(Math.max(0, Math.floor(now.value / 1000) * 1000));
   return (
-    <dl class="facts">
+    <dl class="facts" data-clock>
       <Line name={show.clock} value={all === undefined ? spent : show.of(spent, clockTime(all))} />
       {behind !== undefined && <Line name={show.against} value={againstPlan(behind)} />}
       {view.status !== 'over' && left !== undefined && (

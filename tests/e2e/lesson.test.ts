@@ -1,4 +1,4 @@
-/** A whole lesson as a class sees it: a host at the desk, the projector, four phones; every screen is looked at by machine, and kept as a picture. */
+/** A whole lesson as a class sees it: a host at the desk, the projector, four phones, a kill in the middle of the forecast; every screen is looked at by machine, and kept as a picture. */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { en } from '../../client/words/en/index.ts';
@@ -37,6 +37,12 @@ const phone = (index: number): Phone => room.phones[index]!;
 
 /** The one next step of the host's page. */
 const goOn = (label: string) => room.host.getByRole('button', { name: startingWith(label) }).click();
+
+const timeOnHost = async (): Promise<number> => {
+  const shown = (await room.host.locator('.time').first().textContent()) ?? '';
+  const [minutes = Number.NaN, seconds = Number.NaN] = (/(\d+):(\d\d)/.exec(shown) ?? []).slice(1).map(Number);
+  return minutes * 60 + seconds;
+};
 
 const twin = () => room.projector.locator('#wall-lines');
 
@@ -95,22 +101,36 @@ describe('one lesson, from the lobby to the end', () => {
     await look('5-locked');
   });
 
-  test('[F2] a reload keeps the lock, and the chips of who has not locked', async () => {
-    await phone(0).page.reload();
-    await phone(0).page.getByRole('heading', { name: en.play.locked.heading }).waitFor();
-    // placed chips travel half a second after the last tap
+  test('[D3] after a kill in the middle of the forecast every page comes back by itself, with chips, locks and clock in place', async () => {
+    const [ada, , wu] = room.phones.map(({ page }) => page);
+    // acknowledged: the outbox of the phone is empty again
     await expect
-      .poll(async () => {
-        await phone(2).page.reload();
-        return phone(2)
-          .page.getByText(en.play.forecast.left(5))
-          .waitFor({ timeout: 3_000 })
-          .then(
-            () => true,
-            () => false,
-          );
-      })
-      .toBe(true);
+      .poll(() =>
+        wu!.evaluate(() =>
+          Object.entries(localStorage)
+            .filter(([key]) => key.includes('outbox'))
+            .map(([, value]) => value),
+        ),
+      )
+      .toEqual([]);
+    const before = await timeOnHost();
+
+    await server.end('SIGKILL');
+    for (const { page } of room.phones) await page.getByText(en.common.reconnecting).first().waitFor();
+    // what is done while the server is away is kept on the phone, and sent when it is back
+    await place(wu!, bill.answers['0-15']!.long, 1);
+    await server.restart();
+
+    for (const { page } of room.phones)
+      await expect.poll(() => page.getByText(en.common.reconnecting).count(), { timeout: 30_000 }).toBe(0);
+    for (const page of [ada, wu]) await page!.reload();
+    await ada!.getByRole('heading', { name: en.play.locked.heading }).waitFor();
+    await wu!.getByText(en.play.forecast.left(4)).waitFor();
+    await expect.poll(() => room.host.getByText(en.host.line.unlocked(2)).count(), { timeout: 30_000 }).toBe(1);
+    await expect.poll(() => twin().textContent(), { timeout: 30_000 }).toContain(en.wall.locked(2, 4));
+    const after = await timeOnHost();
+    expect(before - after).toBeGreaterThanOrEqual(-5);
+    expect(before - after).toBeLessThan(60);
   });
 
   test('[S2] before the reveal the projector shows effort only', async () => {
