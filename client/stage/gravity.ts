@@ -27,7 +27,7 @@ const lie = (plan: GravityPlan, movers: Movers, tile: number, ms: number, lit: n
   );
 };
 
-const fall = (plan: GravityPlan, movers: Movers, tile: number, ms: number): void => {
+const fall = (plan: GravityPlan, movers: Movers, tile: number, ms: number, look: PictureLook): void => {
   const { grid } = plan;
   const leaves = plan.leaves[tile] ?? 0;
   const part = clamp01((ms - leaves) / ((plan.lies[tile] ?? 0) - leaves));
@@ -35,20 +35,31 @@ const fall = (plan: GravityPlan, movers: Movers, tile: number, ms: number): void
   const fromX = centreX(grid, columnOf(grid, tile));
   const y = centreY(grid, levelOf(grid, tile)) - hop * seconds + pull * seconds * seconds;
   const side = sideOf(grid.pitch);
-  movers.add(
+  movers.fly(
+    tile,
     fromX + ((plan.restX[tile] ?? 0) - fromX) * part,
     Math.min(y, plan.restY[tile] ?? 0),
     side + (plan.rubble - side) * part,
     (plan.restTurn[tile] ?? 0) * part,
-    entryOf(tile, 'hollow', plan.pictured),
+    entryOf(tile, look, plan.pictured),
   );
+};
+
+/** A tile that has let go: in the air, or on the floor. */
+export const drawFallen = (plan: GravityPlan, movers: Movers, tile: number, ms: number, look: PictureLook): void => {
+  if (ms < (plan.lies[tile] ?? 0)) {
+    fall(plan, movers, tile, ms, look);
+    return;
+  }
+  const [x, y] = [plan.restX[tile] ?? 0, plan.restY[tile] ?? 0];
+  movers.add(x, y, plan.rubble, plan.restTurn[tile] ?? 0, entryOf(tile, look, plan.pictured));
 };
 
 const drawFalling = (plan: GravityPlan, ms: number, cells: Cells, movers: Movers, tile: number): void => {
   const { grid } = plan;
   const marked = ms >= (plan.marks[tile] ?? 0);
   if (ms >= (plan.leaves[tile] ?? 0)) {
-    fall(plan, movers, tile, ms);
+    fall(plan, movers, tile, ms, 'hollow');
   } else if (marked && ms >= beats.shiverFrom) {
     const shake = (scatter(tile, 41 + (Math.floor(ms / 40) % 7)) - 0.5) * 2;
     const [x, y] = [centreX(grid, columnOf(grid, tile)) + shake, centreY(grid, levelOf(grid, tile))];

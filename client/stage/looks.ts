@@ -17,6 +17,7 @@ export const flatLooks = [
   'behind',
   'relabelled',
   'hard',
+  'hatched',
 ] as const;
 export type FlatLook = (typeof flatLooks)[number];
 

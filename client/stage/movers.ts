@@ -7,6 +7,8 @@ export class Movers {
   #numbers: Float32Array;
   /** How many there are. */
   count = 0;
+  /** On a screen that cannot keep up only every second of the tiles in the air is drawn. */
+  sparse = false;
 
   /** @param most how many there can ever be */
   constructor(most: number) {
@@ -27,6 +29,11 @@ export class Movers {
     this.#numbers[at + 4] = entry;
     this.#numbers[at + 5] = wide;
     this.count += 1;
+  }
+
+  /** Adds a tile that is in the air. @param tile its place on the wall, which says whether a sparse screen draws it */
+  fly(tile: number, x: number, y: number, size: number, turn: number, entry: number, wide = 1): void {
+    if (!this.sparse || tile % 2 === 0) this.add(x, y, size, turn, entry, wide);
   }
 
   x(index: number): number {

@@ -87,6 +87,20 @@ const paints: Readonly<Record<FlatLook, Paint>> = {
     brush.arc(side / 2, side / 2, side * 0.2, 0, 7);
     brush.fill();
   },
+  // what holds everything up: strokes from corner to corner
+  hatched: (brush, side, { belief, cut }) => {
+    fill(brush, side, cut);
+    brush.beginPath();
+    brush.rect(0, 0, side, side);
+    brush.clip();
+    brush.strokeStyle = belief;
+    brush.lineWidth = side * 0.26;
+    for (const shift of [-0.62, 0, 0.62]) {
+      brush.moveTo(side * (shift - 0.2), side * 1.2);
+      brush.lineTo(side * (shift + 1.2), side * -0.2);
+    }
+    brush.stroke();
+  },
   hard: (brush, side, { dim, fg }) => {
     fill(brush, side, dim);
     brush.fillStyle = fg;

@@ -11,6 +11,7 @@ const tokens = {
   synthetic: '--tile-synthetic',
   labelled: '--tile-labelled',
   cut: '--tile-cut',
+  belief: '--belief',
   bone: '--bone',
   grout: '--grout',
 } as const;

@@ -1,7 +1,7 @@
 /** What every kind of reveal is to the stage: a wall that was planned once, and can be painted at any moment. */
 import type { Mission } from '../../shared/missions/mission.ts';
 import type { Cells } from './cells.ts';
-import type { Grid } from './fit-grid.ts';
+import type { Area, Grid } from './fit-grid.ts';
 import type { Movers } from './movers.ts';
 
 /** How a wall moves; missions name it. */
@@ -22,9 +22,12 @@ export type RevealPlan = {
 /** Where things come to rest that fall: y of the floor, and how high they may be heaped. */
 export type Floor = { readonly y: number; readonly heap: number };
 
+/** What a wall has around it: the area that it may fill, and the floor below. */
+export type Room = { readonly area: Area; readonly floor: Floor };
+
 /**
  * Plans a wall.
  * @param states one digit a tile, an index into `tileStates`
  * @param block place of the wall among its neighbours
  */
-export type PlanWall = (states: string, grid: Grid, floor: Floor, block: number) => RevealPlan;
+export type PlanWall = (states: string, grid: Grid, room: Room, block: number) => RevealPlan;

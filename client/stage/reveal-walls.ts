@@ -1,16 +1,19 @@
 /** The wall at the reveal, by the way in which the mission says that it moves. */
 import type { TileSheet } from './atlas.ts';
-import { type Area, picturePitch, sideOf } from './fit-grid.ts';
+import { coursesGrid, planCourses } from './courses-plan.ts';
+import { planCrack } from './crack-plan.ts';
+import { type Area, type Grid, picturePitch, sideOf } from './fit-grid.ts';
 import { planFlip } from './flip-plan.ts';
 import { gravityAt } from './gravity.ts';
 import { planGravity } from './gravity-plan.ts';
+import { planHourglass } from './hourglass-plan.ts';
 import { planLamps } from './lamps-plan.ts';
 import type { Layer } from './layer.ts';
-import type { PlanWall, RevealPlan, WallKind } from './reveal-plan.ts';
+import type { PlanWall, RevealPlan, Room, WallKind } from './reveal-plan.ts';
 import { heap, wallGrid } from './wall-layers.ts';
 import { planWeather } from './weather-plan.ts';
 
-const planFall: PlanWall = (states, grid, floor, block) => {
+const planFall: PlanWall = (states, grid, { floor }, block) => {
   const [pictures, flat] = [true, false].map((pictured) => planGravity(states, grid, pictured, floor, block));
   return {
     grid,
@@ -22,20 +25,25 @@ const planFall: PlanWall = (states, grid, floor, block) => {
   };
 };
 
-/** A wall whose movement has no plan of its own is turned over: every tile then shows its state all the same. */
 const planners: Readonly<Record<WallKind, PlanWall>> = {
   gravity: planFall,
   lamps: planLamps,
   flip: planFlip,
   weather: planWeather,
-  hourglass: planFlip,
-  courses: planFlip,
-  crack: planFlip,
+  hourglass: planHourglass,
+  courses: planCourses,
+  crack: planCrack,
 };
 
+/** Where a wall stands in its area: one that is laid in courses needs rows that others do not. */
+export const revealGrid = (kind: WallKind, area: Area, states: string): Grid =>
+  kind === 'courses' ? coursesGrid(area, states) : wallGrid(area, states.length);
+
 /** @param block place of the wall among its neighbours */
-export const planReveal = (kind: WallKind, area: Area, states: string, block: number): RevealPlan =>
-  planners[kind](states, wallGrid(area, states.length), { y: area.y + area.height + heap, heap: heap - 8 }, block);
+export const planReveal = (kind: WallKind, area: Area, states: string, block: number): RevealPlan => {
+  const room: Room = { area, floor: { y: area.y + area.height + heap, heap: heap - 8 } };
+  return planners[kind](states, revealGrid(kind, area, states), room, block);
+};
 
 /**
  * @param sheet the real tiles, or undefined while they are on their way: states only

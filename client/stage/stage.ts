@@ -2,6 +2,7 @@
 import Phaser from 'phaser';
 import type { Layer } from './layer.ts';
 import { type Palette, readPalette } from './palette.ts';
+import { cannotKeepUp, countSlow } from './slow-frames.ts';
 import { WallObject } from './wall-object.ts';
 
 /** The design's own size; everything is placed in it, and scaled to the window. */
@@ -55,6 +56,9 @@ class PhaserStage implements Stage {
   #since = 0;
   #frame = 0;
   #last = 0;
+  /** Slow frames in a row while something moved, and whether there were so many that fewer tiles fly. */
+  #slow = 0;
+  #sparse = false;
 
   constructor(parent: HTMLElement, scene: Phaser.Scene) {
     this.#parent = parent;
@@ -86,6 +90,7 @@ class PhaserStage implements Stage {
       wall.destroy();
       this.#walls.delete(key);
     }
+    if (this.#walls.size === 0) this.#sparse = false;
     for (const layer of layers) this.#put(layer);
     this.#draw(performance.now());
   }
@@ -109,14 +114,18 @@ class PhaserStage implements Stage {
   #draw(now: number): void {
     cancelAnimationFrame(this.#frame);
     const ms = Math.max(0, now - this.#since);
-    for (const wall of this.#walls.values()) if (wall.stale(ms)) wall.paint(ms);
+    for (const wall of this.#walls.values()) if (wall.stale(ms)) wall.paint(ms, this.#sparse);
     this.#scene.game.step(now, now - this.#last);
     this.#last = now;
     this.#await();
   }
 
   #await(): void {
+    const asked = performance.now();
     this.#frame = requestAnimationFrame((now) => {
+      // from one frame that was drawn to the next: what the screen itself takes, however many it has a second
+      this.#slow = countSlow(this.#slow, now - asked);
+      this.#sparse ||= cannotKeepUp(this.#slow);
       const ms = Math.max(0, now - this.#since);
       const walls = [...this.#walls.values()];
       if (walls.some((wall) => wall.stale(ms))) this.#draw(now);

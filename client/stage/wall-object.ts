@@ -76,9 +76,13 @@ export class WallObject {
     return Number.isNaN(this.#painted) || (Math.min(ms, lasts) > until && ms - this.#painted >= every);
   }
 
-  /** Brings the card up to date with the wall as it is `ms` after it began. */
-  paint(ms: number): void {
+  /**
+   * Brings the card up to date with the wall as it is `ms` after it began.
+   * @param sparse the screen cannot keep up: half of the tiles in the air are left out
+   */
+  paint(ms: number, sparse: boolean): void {
     this.#painted = ms;
+    this.#movers.sparse = sparse;
     this.layer.paint(ms, this.#cells, this.#movers);
     const texture = this.#cellTexture;
     const { width, height, wrapS, wrapT, minFilter, magFilter, format } = texture;

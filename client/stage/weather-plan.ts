@@ -52,7 +52,7 @@ const rain = (grid: Grid, ms: number, movers: Movers): void => {
     const x = grid.x + place * width;
     const y = grid.y + leanY + fallen * Math.max(0, height - 2 * leanY);
     if (x < grid.x + leanX || x > grid.x + width - leanX) continue;
-    movers.add(x, y, long, slant, flatEntry('paper'), thick / long);
+    movers.fly(stroke, x, y, long, slant, flatEntry('paper'), thick / long);
   }
 };
 

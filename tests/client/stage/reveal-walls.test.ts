@@ -14,7 +14,7 @@ import { fadeFor, frontAt } from '../../../client/stage/weather-plan.ts';
 import { tileStates } from '../../../shared/missions/simulator.ts';
 
 const area = { x: 60, y: 290, width: 880, height: 560 };
-const standingKinds = ['lamps', 'flip', 'weather', 'hourglass', 'courses', 'crack'] as const satisfies WallKind[];
+const standingKinds = ['lamps', 'flip', 'weather'] as const satisfies WallKind[];
 const kinds = fc.constantFrom(...standingKinds);
 const walls = fc
   .array(fc.integer({ min: 0, max: tileStates.length - 1 }), { minLength: 1, maxLength: 300 })
