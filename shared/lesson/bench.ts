@@ -17,6 +17,10 @@ export type RoundBench = {
   readonly dials: Readonly<Record<string, Dial>>;
   /** Where all of the mission's dials stand at first. */
   readonly defaults: Readonly<Record<TrackId, Decision>>;
+  /** Dials that start where an earlier round of the team left them. */
+  readonly inherits?: readonly string[];
+  /** Dials that blind settings draw; all that teams move if left out. */
+  readonly blind?: readonly string[];
   readonly sizes: readonly TrialSize[];
   /** Unit of trials and outcomes; larger is better. */
   readonly unit: string;

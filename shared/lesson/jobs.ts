@@ -118,7 +118,8 @@ const blind = (
   const bench = state.plan.rounds[round]?.bench;
   if (!bench) return undefined;
   const standard = bench.defaults[track];
-  const dials = Object.entries(standard).map(([key, value]) => [key, bench.dials[key] ?? fixed(value, key)] as const);
+  const drawnOver = (key: string) => ((bench.blind?.includes(key) ?? true) ? bench.dials[key] : undefined);
+  const dials = Object.entries(standard).map(([key, value]) => [key, drawnOver(key) ?? fixed(value, key)] as const);
   const drawn = bench.extras?.includes('incident') ? state.prepared[round]?.[track]?.incident : undefined;
   const incident = drawn && bench.incidents?.find(({ key }) => key === drawn.key);
   return { round, track, standard, dials: Object.fromEntries(dials), ...(incident && { incident }) };

@@ -1,10 +1,11 @@
 /** The marker: where a team believes that more stops paying, placed on the knee dial and scored by its distance from the true knee. */
 import type { Knee } from '../missions/simulator.ts';
 import { commitFrom } from './commit.ts';
+import { settingOn } from './dial.ts';
 import { event } from './events.ts';
 import { refuse } from './refusal.ts';
 import type { Decide, Evolve } from './rule.ts';
-import { actingIn, frozenFrom, settingOn, withBench } from './workbench.ts';
+import { actingIn, frozenFrom, withBench } from './workbench.ts';
 
 /** At this many tolerances from the knee a marker earns nothing. */
 const worthless = 3;

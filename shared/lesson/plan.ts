@@ -50,6 +50,8 @@ const benchOf = (
     ...(extras.includes('incident') && { incidents: workbench.incidents }),
     ...(knee !== undefined && { knee }),
     ...(workbench.cumulative && { cumulative: true }),
+    ...(workbench.inherits && { inherits: workbench.inherits }),
+    ...(workbench.blind && { blind: workbench.blind }),
   };
 };
 

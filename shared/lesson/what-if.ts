@@ -1,12 +1,12 @@
 /** What if: after the outcomes are out, the host asks a track's hidden world about another decision. Nothing of it is kept. */
 import type { Decision, Dial, Purse } from '../missions/workbench.ts';
 import { type TrackId, trackIds } from '../tracks/track.ts';
+import { settingOn } from './dial.ts';
 import { beatenOf } from './outcome.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import type { WhatIfView } from './round-views.ts';
 import { shows } from './shows.ts';
 import { type LessonState, presentRound } from './state.ts';
-import { settingOn } from './workbench.ts';
 
 /** Whether the outcomes of the present round are on the screens. */
 export const mayAskWhatIf = (state: LessonState): boolean => shows(state).truth && state.judged.includes(state.round);

@@ -1,7 +1,9 @@
 /** A team's dials: every member sees and moves the same ones, until the decision is committed. */
-import type { Decision, Dial } from '../missions/workbench.ts';
+import type { Decision } from '../missions/workbench.ts';
 import type { Bench, RoundBench } from './bench.ts';
+import { settingOn } from './dial.ts';
 import { event, type LessonEvent } from './events.ts';
+import { openingDecision } from './inherited.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import type { Context, Decide, Evolve } from './rule.ts';
 import {
@@ -55,18 +57,6 @@ export const frozenFrom = (state: LessonState): number | undefined => {
   return freezeMs > 0 ? state.endsAt - freezeMs : undefined;
 };
 
-/** Numbers of a dial's own grid, though a third hundredth is not quite three hundredths. */
-const rounding = 1e-6;
-
-/** The value of a dial that is meant: on its range and its steps; undefined for any other. */
-export const settingOn = (dial: Dial, value: number): number | undefined => {
-  if (dial.kind === 'choice') return dial.values.find((each) => each === value);
-  const step = Math.round((value - dial.low) / dial.step);
-  const meant = Number((dial.low + step * dial.step).toFixed(6));
-  const within = meant >= dial.low - rounding && meant <= dial.high + rounding;
-  return within && Math.abs(meant - value) < rounding ? meant : undefined;
-};
-
 /** Whether two decisions are the same on every dial. */
 export const sameDecision = (a: Decision, b: Decision): boolean =>
   Object.keys(a).every((dial) => a[dial] === b[dial]) && Object.keys(b).every((dial) => dial in a);
@@ -95,13 +85,12 @@ export const openBenches = (state: LessonState): readonly LessonEvent[] => {
 
 export const BenchesOpened: Evolve<'BenchesOpened'> = (state, { round, carried = [] }) => {
   const brought = new Map(carried);
-  const defaults = state.plan.rounds[round]?.bench?.defaults;
   return {
     ...state,
     teams: state.teams.map((team) => {
       const purse = brought.get(team.id);
       const bench: Bench = {
-        decision: defaults?.[team.track] ?? {},
+        decision: openingDecision(state, team, round),
         trials: [],
         taps: [],
         reopened: [],

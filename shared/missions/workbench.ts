@@ -72,6 +72,10 @@ export type Workbench = {
   readonly dials: Readonly<Record<string, Dial>>;
   /** A track's stated naive policy. */
   readonly defaults: Readonly<Record<TrackId, Decision>>;
+  /** Dials that start where the team committed them in an earlier round that has them too; at the default where there was none. */
+  readonly inherits?: readonly string[];
+  /** Dials that blind settings draw and a search moves, beside which the others stay at the default; all if left out. */
+  readonly blind?: readonly string[];
   readonly sizes: readonly TrialSize[];
   /**
    * What a trial costs, as shares of a round's grant, 0 to 1. Pure and quick: rules, phones and simulation all ask it.
@@ -95,6 +99,11 @@ export type Workbench = {
   };
   /** The dial along which more stops paying somewhere, if there is one. */
   readonly knee?: string;
+  /**
+   * Readings of a trial that tell the data wall: the share of its samples that was removed, and passes over those that stayed. Left out
+   * where no data repeats.
+   */
+  readonly dataWall?: { readonly removed: string; readonly passes: string };
   readonly incidents: readonly Incident[];
   readonly extrapolations: Readonly<Record<TrackId, readonly Extrapolation[]>>;
 };

@@ -1,6 +1,7 @@
 /** Thrift: what goes with a team into the next round, and what another round changes there. */
 import { describe, expect, test } from 'vitest';
 import { circumstancesOf } from '../../../shared/lesson/circumstances.ts';
+import { jobsOf } from '../../../shared/lesson/jobs.ts';
 import { canPay, leftOf } from '../../../shared/lesson/purse.ts';
 import { runs } from '../../support/a-bench.ts';
 import { measureAll, plainOutcome } from '../../support/a-laboratory.ts';
@@ -62,5 +63,39 @@ describe('a round’s purse', () => {
     measureAll(lesson).moveOn().to('work');
     expect(circumstancesOf(lesson.state, lesson.team(1), lesson.state.round)).toEqual({ tests: 0.4 });
     expect(lesson.ask(host, 'pause', {})).toHaveLength(1);
+  });
+});
+
+describe('a dial that a round inherits', () => {
+  /** Two rounds, of which the second inherits a dial and leaves blind settings one. */
+  const inheriting = () => {
+    const lesson = twice();
+    const rounds = lesson.state.plan.rounds.map((round, place) =>
+      place === 1 && round.bench
+        ? { ...round, bench: { ...round.bench, inherits: ['threshold'], blind: ['keep'] } }
+        : round,
+    );
+    lesson.state = { ...lesson.state, plan: { ...lesson.state.plan, rounds } };
+    return lesson;
+  };
+
+  test('[B1] starts where the team committed it, all others at the default', () => {
+    const lesson = inheriting();
+    const { defaults } = lesson.state.plan.rounds[1]!.bench!;
+    lesson.does(player(1), 'moveDial', { dial: 'threshold', value: 0.44 });
+    lesson.does(player(1), 'moveDial', { dial: 'keep', value: 4 });
+    judged(lesson);
+    measureAll(lesson).moveOn().to('work');
+    expect(bench(lesson).decision).toEqual({ ...defaults['edge-guardian'], threshold: 0.44 });
+    expect(bench(lesson, 2).decision).toEqual(defaults['edge-guardian']);
+  });
+
+  test('[O3] blind settings are drawn over what the round says, beside the default', () => {
+    const { state } = inheriting();
+    const { defaults, dials } = state.plan.rounds[1]!.bench!;
+    const jobs = jobsOf({ ...state, yardsticks: {} });
+    const asked = jobs.flatMap((job) => (job.kind === 'yardstick' && job.round === 1 ? [job.dials] : []));
+    expect(asked).toHaveLength(1);
+    expect(asked[0]).toMatchObject({ keep: dials.keep, threshold: { values: [defaults['edge-guardian'].threshold] } });
   });
 });
