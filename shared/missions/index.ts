@@ -2,11 +2,13 @@
 import { dedupAudit } from './dedup-audit/mission.ts';
 import { labelNoise } from './label-noise/mission.ts';
 import type { Mission } from './mission.ts';
+import { pipelineAudit } from './pipeline-audit/mission.ts';
 import { practice } from './practice/mission.ts';
 
 const listed = {
   'dedup-audit': dedupAudit,
   'label-noise': labelNoise,
+  'pipeline-audit': pipelineAudit,
   practice,
 } as const satisfies Record<string, Mission>;
 

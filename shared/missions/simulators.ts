@@ -2,6 +2,7 @@
 import { dedupAuditSimulator } from './dedup-audit/simulate.ts';
 import type { MissionId } from './index.ts';
 import { labelNoiseSimulator } from './label-noise/simulate.ts';
+import { pipelineAuditSimulator } from './pipeline-audit/simulate.ts';
 import { practiceSimulator } from './practice/simulate.ts';
 import type { Simulator } from './simulator.ts';
 
@@ -9,5 +10,6 @@ import type { Simulator } from './simulator.ts';
 export const simulators: Readonly<Record<MissionId, Simulator>> = {
   'dedup-audit': dedupAuditSimulator,
   'label-noise': labelNoiseSimulator,
+  'pipeline-audit': pipelineAuditSimulator,
   practice: practiceSimulator,
 };

@@ -7,6 +7,7 @@ import { host } from './host.ts';
 import { join } from './join.ts';
 import { dedupAudit } from './missions/dedup-audit.ts';
 import { labelNoise } from './missions/label-noise.ts';
+import { pipelineAudit } from './missions/pipeline-audit.ts';
 import { practice } from './missions/practice.ts';
 import { play } from './play.ts';
 import { playWork } from './play-work.ts';
@@ -16,6 +17,7 @@ import { wall } from './wall.ts';
 const missions: Readonly<Record<MissionId, MissionWords>> = {
   'dedup-audit': dedupAudit,
   'label-noise': labelNoise,
+  'pipeline-audit': pipelineAudit,
   practice,
 };
 

@@ -18,8 +18,8 @@ export const pipelineAudit: Mission = {
     // By how many percent does an iteration become shorter if training becomes ten times faster?
     cycle: {
       kind: 'bins',
-      answers: ['hardly', '2.5-5', '5-10', '10-18', 'more'],
-      edges: [2.5, 5, 10, 18],
+      answers: ['hardly', '2-4', '4-10', '10-20', 'more'],
+      edges: [2, 4, 10, 20],
       unit: 'percent-of-cycle',
       // Ten times faster training must be felt; and: it is never the training.
       naive: ['more', 'hardly'],

@@ -32,7 +32,7 @@ const rounds = (weeks: number, source: string): Extrapolation => ({
 
 export const pipelineWorkbench: Workbench = {
   dials: {
-    batch: { kind: 'choice', values: [1, 2, 3, 4, 6], unit: 'iterations' },
+    batch: { kind: 'choice', values: [1, 2, 3, 5], unit: 'iterations' },
     stage: { kind: 'choice', values: [0, 1, 2, 3, 4, 5], unit: 'stage' },
     effort: { kind: 'range', low: 0, high: 12, step: 1, unit: 'person-weeks' },
     tests: { kind: 'range', low: 0, high: 12, step: 1, unit: 'person-weeks' },

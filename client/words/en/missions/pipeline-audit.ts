@@ -55,11 +55,11 @@ export const pipelineAudit: MissionWords = {
       policy: () =>
         'Everything else stays as it is today: nobody is moved, nothing more is tested, and the wait outside takes as long as it did. Queues count.',
       answers: {
-        hardly: { long: 'Less than 2.5%', short: '<2.5' },
-        '2.5-5': { long: '2.5 to 5%', short: '2.5–5' },
-        '5-10': { long: '5 to 10%', short: '5–10' },
-        '10-18': { long: '10 to 18%', short: '10–18' },
-        more: { long: 'More than 18%', short: '>18' },
+        hardly: { long: 'Less than 2%', short: '<2' },
+        '2-4': { long: '2 to 4%', short: '2–4' },
+        '4-10': { long: '4 to 10%', short: '4–10' },
+        '10-20': { long: '10 to 20%', short: '10–20' },
+        more: { long: 'More than 20%', short: '>20' },
       },
       outcome: (figure) => (figure < 0 ? 'An iteration became longer by' : 'An iteration became shorter by'),
       figure: (figure) => `${Math.abs(figure).toLocaleString('en-GB', { maximumFractionDigits: 1 })}%`,
