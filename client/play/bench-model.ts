@@ -3,7 +3,7 @@ import type { BenchView, TrialView } from '../../shared/lesson/bench-views.ts';
 import { canPay, isTooDear } from '../../shared/lesson/purse.ts';
 import type { MineView, TeamView } from '../../shared/lesson/views.ts';
 import { isMissionId, missions } from '../../shared/missions/index.ts';
-import type { Decision, Dial, Purse, TrialSize, Workbench } from '../../shared/missions/workbench.ts';
+import type { Decision, Dial, Figures, Purse, TrialSize, Workbench } from '../../shared/missions/workbench.ts';
 import type { words } from '../words/index.ts';
 import type { BenchWords, MissionWords } from '../words/mission-words.ts';
 import { type IncidentModel, incidentModel } from './incident-model.ts';
@@ -11,6 +11,14 @@ import { type IncidentModel, incidentModel } from './incident-model.ts';
 export type NamedDial = { readonly key: string; readonly dial: Dial };
 
 export type Best = { readonly value: number; readonly decision: Decision; readonly trial: number | undefined };
+
+export type Pilot = {
+  readonly value: number;
+  readonly error: number;
+  readonly readings: Figures;
+  readonly size: number;
+  readonly decision: Decision;
+};
 
 export type BenchModel = {
   readonly bench: BenchView;
@@ -21,7 +29,9 @@ export type BenchModel = {
   /** The dial along which trials are plotted. */
   readonly axis: NamedDial | undefined;
   /** A trial of the default, which the brief showed. */
-  readonly pilot: { readonly value: number; readonly error: number; readonly decision: Decision } | undefined;
+  readonly pilot: Pilot | undefined;
+  /** What the brief states; nothing before it is known. */
+  readonly facts: Figures;
   readonly best: Best | undefined;
   /** The incident that has struck. */
   readonly incident: IncidentModel | undefined;
@@ -30,6 +40,8 @@ export type BenchModel = {
   /** Whether the team defends its decision, and the mission's question for that. */
   readonly defends: boolean;
   readonly reflect: string | undefined;
+  /** Readings that tell the data wall, in a mission in which data repeats. */
+  readonly dataWall: Workbench['dataWall'];
   /** Words for what becomes of tiles. */
   readonly states: MissionWords['states'];
   /** Shares of the grant that a trial of the dials as they stand takes; undefined before the brief is known. */
@@ -64,7 +76,7 @@ export const benchModel = (
   );
   const facts = mine.brief?.facts;
   const shown = mine.brief?.pilot;
-  const pilot = shown && { value: shown.value, error: shown.error, decision: workbench.defaults[track] };
+  const pilot = shown && { ...shown, decision: workbench.defaults[track] };
   return {
     bench,
     said: said.bench,
@@ -72,11 +84,13 @@ export const benchModel = (
     sizes: workbench.sizes,
     axis: dials.find(({ key }) => key === workbench.knee) ?? dials.find(({ dial }) => dial.kind === 'range'),
     pilot,
+    facts: facts ?? {},
     best: bestOf(bench, pilot),
     incident: incidentModel(bench, workbench.incidents, said.bench),
     knee: dials.find(({ key }) => key === bench.kneeDial),
     defends: bench.extras.includes('defence'),
     reflect: said.reflect,
+    dataWall: workbench.dataWall,
     states: said.states,
     price: (decision, place) => {
       const size = workbench.sizes[place];

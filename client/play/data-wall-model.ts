@@ -1,5 +1,5 @@
-/** What a trial says of the data wall: unique data left, passes that the compute pays for, and what each pass is worth. */
-import type { BenchView } from '../../shared/lesson/bench-views.ts';
+/** What trials say of the data wall: unique data left, passes that the compute pays for, and what a further pass is worth. */
+import type { BenchModel } from './bench-model.ts';
 
 export type Seen = {
   readonly trial: number;
@@ -9,26 +9,21 @@ export type Seen = {
   readonly passes: number;
 };
 
-/** From the newest measured trial; undefined where its instruments show neither. */
-export const wallOf = ({ trials }: Pick<BenchView, 'trials'>): Seen | undefined => {
-  const newest = trials.findLast(({ status }) => status === 'measured');
-  const { removed, passes } = newest?.readings ?? {};
-  return newest && removed !== undefined && passes !== undefined
-    ? { trial: newest.id, unique: 1 - removed, passes }
-    : undefined;
-};
+/** One entry a measured trial, the oldest first; none where the mission has no such instruments. */
+export const wallOf = ({ bench, dataWall }: Pick<BenchModel, 'bench' | 'dataWall'>): readonly Seen[] =>
+  bench.trials.flatMap(({ id, status, readings }) => {
+    const removed = dataWall && readings[dataWall.removed];
+    const passes = dataWall && readings[dataWall.passes];
+    return status === 'measured' && removed !== undefined && passes !== undefined
+      ? [{ trial: id, unique: 1 - removed, passes }]
+      : [];
+  });
 
 /** Repetitions after which a further one is worth 1/e of new data. Muennighoff et al. 2023, arXiv:2305.16264. */
 const fadingAfter = 15.39;
-/** More passes than this are not drawn one by one. */
-const most = 40;
 
-/**
- * What each pass adds beside a pass over new data: 1 for the first, falling from there.
- * @returns one entry a pass; `width` is the share of it that the compute pays for, below 1 for the last alone
- */
-export const passWorths = (passes: number): readonly { readonly worth: number; readonly width: number }[] =>
-  Array.from({ length: Math.min(most, Math.max(1, Math.ceil(passes))) }, (_, pass) => ({
-    worth: Math.exp(-pass / fadingAfter),
-    width: Math.min(1, passes - pass),
-  }));
+/** Passes up to which one is nearly as good as new data, by the same source. */
+export const goodPasses = 4;
+
+/** What one more pass adds beside a pass over new data, after so many: 1 at the first, falling from there. */
+export const passWorth = (passes: number): number => Math.exp(-Math.max(0, passes - 1) / fadingAfter);

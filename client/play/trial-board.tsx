@@ -7,7 +7,7 @@ import type { Decision } from '../../shared/missions/workbench.ts';
 import { type PlotPoint, TrialPlot } from '../ui/trial-plot.tsx';
 import { words } from '../words/index.ts';
 import type { BenchModel } from './bench-model.ts';
-import { TrialDetail } from './trial-detail.tsx';
+import { hasDetail, openDetail, TrialDetails } from './trial-detail.tsx';
 
 /** Trials with equal settings beside the axis, and of one size, lie on one line. */
 const groupOf = (decision: Decision, axis: string, size: number): string =>
@@ -83,7 +83,7 @@ const callWords = ({ calls }: Pick<MineView, 'calls'>, id: number): string => {
   const said = words.work.table;
   const own = calls.find(({ trial }) => trial === id);
   if (!own) return '';
-  if (own.right === undefined) return said.open(own.call);
+  if (own.right === undefined) return said.called(own.call);
   return own.right ? said.right(own.call) : said.missed(own.call);
 };
 
@@ -97,6 +97,19 @@ const Measured = ({ value, error, model }: MeasuredProps) => (
 const resultOf = ({ status, value, error }: TrialView, model: BenchModel): ComponentChildren => {
   if (status === 'measured' && value !== undefined) return <Measured value={value} error={error ?? 0} model={model} />;
   return status === 'measured' ? '' : words.work.table.status[status];
+};
+
+/** The number of a trial; tapping it opens what else it showed. */
+const TrialNumber = ({ id, best, opens }: { readonly id: number; readonly best: boolean; readonly opens: boolean }) => {
+  const face = <span class={best ? 'trial-number trial-number-best' : 'trial-number'}>{id}</span>;
+  return opens ? (
+    <button type="button" class="trial-open" onClick={() => openDetail(id)}>
+      {face}
+      <span class="only-read">{words.work.table.open(id)}</span>
+    </button>
+  ) : (
+    face
+  );
 };
 
 /** Newest first; the default's trial last. */
@@ -129,9 +142,7 @@ export const TrialTable = ({ model, mine }: { readonly model: BenchModel; readon
             {bench.trials.toReversed().map((trial) => (
               <tr key={trial.id}>
                 <th scope="row">
-                  <span class={best?.trial === trial.id ? 'trial-number trial-number-best' : 'trial-number'}>
-                    {trial.id}
-                  </span>
+                  <TrialNumber id={trial.id} best={best?.trial === trial.id} opens={hasDetail(trial, model)} />
                 </th>
                 {dials.map(({ key }) => (
                   <td class="figure" key={key}>
@@ -161,7 +172,7 @@ export const TrialTable = ({ model, mine }: { readonly model: BenchModel; readon
           </tbody>
         </table>
       </section>
-      <TrialDetail model={model} />
+      <TrialDetails model={model} />
     </section>
   );
 };

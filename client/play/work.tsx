@@ -9,6 +9,7 @@ import { amountOf, type BenchModel, cannotRun, wasTried } from './bench-model.ts
 import { CommitButton, type CommitButtonProps } from './commit-button.tsx';
 import { DataWall } from './data-wall.tsx';
 import { Dials, type DialsProps, shownDecision } from './dials.tsx';
+import { LivePanel } from './panel.tsx';
 import { PurseMeters } from './purse-meters.tsx';
 import { RuleMeter, TapDiscs } from './rule-meter.tsx';
 import { TrialPlotCard, TrialTable } from './trial-board.tsx';
@@ -104,6 +105,7 @@ export const Work = (props: WorkProps) => {
         <div class="bench-table">
           <DataWall model={model} />
           <TrialTable model={model} mine={mine} />
+          <LivePanel model={model} shown={shown} />
           {defence}
           {help}
         </div>

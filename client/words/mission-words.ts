@@ -1,6 +1,7 @@
 /** What a language has to say about one mission: every key that the mission and its simulation use has words here. */
 import type { StepKind } from '../../shared/missions/mission.ts';
 import type { TileState } from '../../shared/missions/simulator.ts';
+import type { LiveMath } from './live-math.ts';
 
 /** Figures by key, as a brief states them. */
 export type Facts = Readonly<Record<string, number>>;
@@ -70,6 +71,8 @@ export type BenchWords = {
   /** What else a trial shows, and what an outcome is made of. */
   readonly readings: Readonly<Record<string, NamedFigure>>;
   readonly parts: Readonly<Record<string, NamedFigure>>;
+  /** The math panel while the team works, where the mission has one. */
+  readonly math?: LiveMath;
   /** By the incident's key. */
   readonly incidents?: Readonly<Record<string, IncidentWords>>;
   /** Where more stops paying: what the marker is called, and what it asks a team to mark. */

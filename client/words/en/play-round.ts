@@ -123,9 +123,16 @@ export const playRound = {
     from: (trial: number): string => `From trial ${trial}.`,
     past: 'Past four passes each further one teaches less.',
     within: 'Up to four passes are worth nearly as much as new data.',
-    label: (passes: number): string => `What each of ${rounded(passes, 1)} passes is worth beside new data.`,
-    source: 'Muennighoff et al. 2023',
+    axis: 'passes over unique data',
+    gain: 'what one more pass is worth',
+    label: (seen: readonly { readonly trial: number; readonly passes: number }[]): string =>
+      `What one more pass is worth falls with the passes: ${seen
+        .map(({ trial, passes }) => `trial ${trial} at ${rounded(passes, 1)}`)
+        .join(', ')}.`,
+    source: 'Muennighoff et al. 2023.',
   },
+  math: 'What the note, theory and your trials say',
+  nothingMeasured: 'Nothing yet. A trial of your own tells.',
   carried: (amount: string): string => `with ${amount} carried over`,
   frozen: {
     heading: 'The dials are frozen',

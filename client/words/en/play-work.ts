@@ -139,7 +139,8 @@ export const playWork = {
     default: 'default',
     right: (call: Direction): string => `${direction[call]}: so it was`,
     missed: (call: Direction): string => `${direction[call]}: it was not`,
-    open: (call: Direction): string => direction[call],
+    called: (call: Direction): string => direction[call],
+    open: (trial: number): string => `show what else trial ${trial} showed`,
     status: { calling: 'counting down', measuring: 'being measured', cancelled: 'held back', failed: 'failed' },
   },
   commit: {

@@ -14,6 +14,10 @@ export function estimateDeviation(similarity: number, hashes: number): number {
   return Math.sqrt((similarity * (1 - similarity)) / hashes);
 }
 
+/** Hashes of a signature: a careful pass computes and compares all, a fast one half of them. */
+export const carefulHashes = 64;
+export const fastHashes = 32;
+
 /**
  * How many different things a learner has met after some visits, if it never visits an item twice before it has visited all.
  * A thing of m items is missed with probability (N - n)(N - n - 1)... / N(N - 1)..., m factors each.

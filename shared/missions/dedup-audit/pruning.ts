@@ -2,10 +2,8 @@
 import { keptByLeaders } from '../../learn/leaders.ts';
 import { bandingNear, keptInOnePass } from '../../learn/streaming-dedup.ts';
 import type { Circumstances, Decision } from '../workbench.ts';
+import { fastHashes } from './formulas.ts';
 import type { World } from './world.ts';
-
-/** Hashes that a fast pass computes; a careful one uses all. */
-export const fastHashes = 32;
 
 /** The settings that a decision names. */
 export type Pruning = {

@@ -2,6 +2,7 @@
 import type { Random } from '../../learn/random.ts';
 import type { TrackId } from '../../tracks/track.ts';
 import { drawDocumentPool } from './document-pool.ts';
+import { carefulHashes } from './formulas.ts';
 import { drawGlyphPool } from './glyph-pool.ts';
 import type { Pool } from './pool.ts';
 import { drawSilhouettePool } from './silhouette-pool.ts';
@@ -19,7 +20,7 @@ export type Settings = {
   readonly indexPrices: readonly number[];
 };
 
-const usual = { hashes: 64, bands: 16, rows: 4, indexPrices: [2, 4, 8] };
+const usual = { hashes: carefulHashes, bands: 16, rows: 4, indexPrices: [2, 4, 8] };
 
 const settings: Readonly<Record<TrackId, Settings>> = {
   'cloud-titan': { ...usual, draw: drawDocumentPool, threshold: 0.7, bands: 32, rows: 2 },

@@ -121,6 +121,7 @@ export const dedupWorkbench: Workbench = {
   iterations: 10,
   unit: 'bits',
   knee: 'threshold',
+  dataWall: { removed: 'removed', passes: 'passes' },
   incidents: [
     {
       // Does the index cost more than it saves? Its machines have become dearer: `index-price` multiplies its price.

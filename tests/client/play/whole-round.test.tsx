@@ -5,7 +5,7 @@ import { Calibration } from '../../../client/play/calibration.tsx';
 import { beliefsOf, calibrationOf } from '../../../client/play/calibration-model.ts';
 import { Commit } from '../../../client/play/commit.tsx';
 import { DataWall } from '../../../client/play/data-wall.tsx';
-import { passWorths } from '../../../client/play/data-wall-model.ts';
+import { passWorth } from '../../../client/play/data-wall-model.ts';
 import { DefenceForm } from '../../../client/play/defence.tsx';
 import { evidenceOf, lettersIn } from '../../../client/play/defence-model.ts';
 import { FreshWorlds, worldsHeld } from '../../../client/play/fresh-worlds.tsx';
@@ -277,17 +277,30 @@ describe('the data wall', () => {
     expect(text).toContain('Past four passes each further one teaches less.');
   });
 
-  test('[T2] each pass is worth less than the one before, and only the last is bought in part', () => {
-    const worths = passWorths(5.25);
-    expect(worths).toHaveLength(6);
-    for (const [pass, { worth }] of worths.entries()) if (pass > 0) expect(worth).toBeLessThan(worths[pass - 1]!.worth);
-    expect(worths.map(({ width }) => width)).toEqual([1, 1, 1, 1, 1, 0.25]);
+  test('[T2] every measured trial stands on the line, and a further pass is worth less and less', () => {
+    const { model } = sceneNamed('work');
+    expect(textOf(<DataWall model={model} />)).toContain('trial 3 at 2.3, trial 4 at 5.2, trial 5 at 5.2.');
+    expect(passWorth(1)).toBe(1);
+    for (const passes of [2, 4, 8, 16]) expect(passWorth(passes)).toBeLessThan(passWorth(passes / 2));
+  });
+
+  test('[T2] a mission in which nothing repeats has no data wall, whatever its readings are called', () => {
+    const { model } = sceneNamed('work');
+    expect(textOf(<DataWall model={{ ...model, dataWall: undefined }} />)).toBe('');
   });
 
   test('[W3] the tiles of the newest trial are counted by what became of them', () => {
     const { model, mine } = sceneNamed('work');
     const text = textOf(<TrialTable model={model} mine={mine} />, [AuditBoard]);
     expect(text).toContain('The tiles of trial 5 64 tiles of the trial: 45: stays; 17: look-alike, removed;');
+  });
+
+  test('[W3] an older trial has its tiles and its readings, too', () => {
+    const { model, mine } = sceneNamed('work');
+    const text = textOf(<TrialTable model={model} mine={mine} />, [AuditBoard]);
+    expect(text).toContain('show what else trial 3 showed');
+    expect(text).toMatch(/What else trial 3 showed .* Removed 41%/);
+    expect(text).toContain('The tiles of trial 3 64 tiles');
   });
 
   test('[B1] the purse says what was carried over', () => {

@@ -1,6 +1,7 @@
 /** English: the workbench of Dedup audit: its dials, the sizes of its pilots, and what they show. */
 import type { BenchWords } from '../../mission-words.ts';
 import { dedupAuditIncidents } from './dedup-audit-incidents.ts';
+import { dedupAuditMath } from './dedup-audit-math.ts';
 
 const decimals = (value: number, digits: number): string =>
   value.toLocaleString('en-GB', { minimumFractionDigits: digits, maximumFractionDigits: digits }).replace('-', '−');
@@ -54,6 +55,7 @@ export const dedupAuditBench: BenchWords = {
     rare: (value) => ({ label: 'Rare originals still there', value: percent(value) }),
     icr: (value) => ({ label: 'Bits per thousand visits', value: decimals(value, 2) }),
   },
+  math: dedupAuditMath,
   incidents: dedupAuditIncidents,
   marker: {
     name: 'Where cutting stops paying',

@@ -1,6 +1,7 @@
 /** English: the workbench of Domain gap: its dials, its pilots, what they show, and what a mixture comes to. */
 import type { BenchWords } from '../../mission-words.ts';
 import { domainGapIncidents } from './domain-gap-incidents.ts';
+import { domainGapMath } from './domain-gap-math.ts';
 
 const decimals = (value: number, digits: number): string =>
   value.toLocaleString('en-GB', { minimumFractionDigits: digits, maximumFractionDigits: digits }).replace('-', '−');
@@ -55,5 +56,6 @@ export const domainGapBench: BenchWords = {
     recordings: (value) => ({ label: 'Recordings used', value: count(value) }),
     modelled: (value) => ({ label: 'Simulated under the weather', value: percent(value) }),
   },
+  math: domainGapMath,
   incidents: domainGapIncidents,
 };

@@ -1,6 +1,7 @@
 /** English: the workbench of Label noise: its dials, its pilots, what they show, and what campaigns come to. */
 import type { BenchWords } from '../../mission-words.ts';
 import { labelNoiseIncidents } from './label-noise-incidents.ts';
+import { labelNoiseMath } from './label-noise-math.ts';
 
 const decimals = (value: number, digits: number): string =>
   value.toLocaleString('en-GB', { minimumFractionDigits: digits, maximumFractionDigits: digits }).replace('-', '−');
@@ -50,5 +51,6 @@ export const labelNoiseBench: BenchWords = {
     repaired: (value) => ({ label: 'Repaired', value: count(value) }),
     wrong: (value) => ({ label: 'Still wrong', value: percent(value) }),
   },
+  math: labelNoiseMath,
   incidents: labelNoiseIncidents,
 };

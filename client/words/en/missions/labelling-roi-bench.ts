@@ -1,6 +1,7 @@
 /** English: the workbench of Labelling ROI: its dials, its rounds, what they show, and what labelling comes to. */
 import type { BenchWords } from '../../mission-words.ts';
 import { labellingRoiIncidents } from './labelling-roi-incidents.ts';
+import { labellingRoiMath } from './labelling-roi-math.ts';
 
 const decimals = (value: number, digits: number): string =>
   value.toLocaleString('en-GB', { minimumFractionDigits: digits, maximumFractionDigits: digits }).replace('-', '−');
@@ -63,6 +64,7 @@ export const labellingRoiBench: BenchWords = {
     spent: (value) => ({ label: 'Spent', value: `${decimals(value, 1)} points` }),
     repeats: (value) => ({ label: 'Labels on copies', value: percent(value) }),
   },
+  math: labellingRoiMath,
   incidents: labellingRoiIncidents,
   marker: {
     name: 'Labels',

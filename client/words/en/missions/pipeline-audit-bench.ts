@@ -1,6 +1,7 @@
 /** English: the workbench of Pipeline audit: its dials, its pilots, what they show, and what half a year comes to. */
 import type { BenchWords } from '../../mission-words.ts';
 import { pipelineAuditIncidents } from './pipeline-audit-incidents.ts';
+import { pipelineAuditMath } from './pipeline-audit-math.ts';
 import { stageTitle } from './pipeline-stages.ts';
 
 const decimals = (value: number, digits: number): string =>
@@ -63,6 +64,7 @@ export const pipelineAuditBench: BenchWords = {
     bottleneck: (value) => ({ label: 'Held most of the time', value: stageTitle(value) }),
     weeks: (value) => ({ label: 'Weeks left to iterate', value: decimals(value, 1) }),
   },
+  math: pipelineAuditMath,
   incidents: pipelineAuditIncidents,
   marker: {
     name: 'Where tests stop paying',
