@@ -1,34 +1,45 @@
-/** `npm run census`: counts the worlds of a mission, or of all, writes the figures down, and says which promises they keep. */
-import { mkdir, writeFile } from 'node:fs/promises';
+/** `npm run census`: counts the worlds of a mission, or of all, writes the figures down or checks them, and says which promises they keep. */
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { type MissionId, missions } from '../../shared/missions/index.ts';
 import type { Census } from '../simulator/census.ts';
+import { type CensusFile, censusText, differences, digestOf } from '../simulator/census-file.ts';
 import { judge } from '../simulator/promises.ts';
 import { takeCensus } from '../simulator/take-census.ts';
 import { readArguments, readMission, runCommand } from './options.ts';
 
 const folder = new URL('../../tests/golden/', import.meta.url);
+const fileOf = (mission: MissionId): URL => new URL(`${mission}.census.json`, folder);
 
-/** One world a line, so that a change of balance shows as a few changed lines. */
-function written({ mission, version, entries }: Census): string {
-  const lines = entries.map((entry) => `    ${JSON.stringify(entry)}`).join(',\n');
-  return `{\n  "mission": ${JSON.stringify(mission)},\n  "version": ${version},\n  "entries": [\n${lines}\n  ]\n}\n`;
+/** Says what a count of a mission's worlds differs in from the file; nothing if in nothing. */
+async function compared({ mission, entries }: Census): Promise<readonly string[]> {
+  const file: CensusFile = JSON.parse(await readFile(fileOf(mission), 'utf8'));
+  const untouched = digestOf(file.entries) === file.digest ? [] : [`${mission}: the file was changed by hand`];
+  const different = entries.flatMap((entry, place) =>
+    differences(entry, file.entries[place]).map((where) => `${mission} ${entry.track} ${entry.seed}: ${where}`),
+  );
+  return [...untouched, ...different];
 }
 
 await runCommand(async (args) => {
-  const { values, positionals } = readArguments(args, { json: { type: 'boolean' } });
+  const { values, positionals } = readArguments(args, { json: { type: 'boolean' }, check: { type: 'boolean' } });
   const asked = positionals.length > 0 ? positionals.map(readMission) : (Object.keys(missions) as MissionId[]);
   for (const mission of asked) {
     const census = await takeCensus(mission, (done, all) => {
       if (process.stderr.isTTY) process.stderr.write(`\r${mission}: ${done} of ${all} worlds `);
     });
-    await mkdir(folder, { recursive: true });
-    await writeFile(new URL(`${mission}.census.json`, folder), written(census));
+    const different = values.check === true ? await compared(census) : [];
+    if (values.check !== true) {
+      await mkdir(folder, { recursive: true });
+      await writeFile(fileOf(mission), censusText(census));
+    }
     const verdicts = judge(census);
     const lines = verdicts.map(
       ({ promise, track, what, figure, kept }) =>
         `${kept ? 'kept  ' : 'BROKEN'} ${promise} ${track}: ${what} ${figure.toFixed(2)}`,
     );
-    process.stdout.write(values.json === true ? `${JSON.stringify({ mission, verdicts })}\n` : `${lines.join('\n')}\n`);
-    if (verdicts.some(({ kept }) => !kept)) process.exitCode = 1;
+    const said =
+      values.json === true ? JSON.stringify({ mission, verdicts, different }) : [...lines, ...different].join('\n');
+    process.stdout.write(`${said}\n`);
+    if (different.length > 0 || verdicts.some(({ kept }) => !kept)) process.exitCode = 1;
   }
 });

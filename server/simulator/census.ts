@@ -67,7 +67,19 @@ function coarseGrid({ dials }: Workbench): readonly Decision[] {
   return grid;
 }
 
-function playIn(mission: MissionId, track: TrackId, seed: number, workbench: Workbench): CensusEntry['play'] {
+/** The best decision of a coarse grid. */
+const bestOf = (grid: readonly Decision[], outcomeAt: (decision: Decision) => number) =>
+  grid
+    .map((dials) => ({ dials, value: outcomeAt(dials) }))
+    .reduce((top, next) => (next.value > top.value ? next : top));
+
+function playIn(
+  mission: MissionId,
+  track: TrackId,
+  seed: number,
+  workbench: Workbench,
+  known: CensusEntry['play'],
+): CensusEntry['play'] {
   const { open } = simulators[mission];
   if (open === undefined) throw new Error(`${mission} has dials, but no world to set them in`);
   const world = open({ seed: seedOf(seed), track, round: 0 });
@@ -79,9 +91,7 @@ function playIn(mission: MissionId, track: TrackId, seed: number, workbench: Wor
     return { ...committed, value: world.outcome(committed.decision, committed.purse, {}, 0, committed.before).value };
   };
   const informed = reached('informed');
-  const best = coarseGrid(workbench)
-    .map((dials) => ({ dials, value: outcomeAt(dials) }))
-    .reduce((top, next) => (next.value > top.value ? next : top));
+  const best = bestOf(known ? [known.best.dials] : coarseGrid(workbench), outcomeAt);
   return {
     default: rounded(outcomeAt(standard)),
     noise: rounded(noiseOf(world, standard)),
@@ -96,8 +106,11 @@ function playIn(mission: MissionId, track: TrackId, seed: number, workbench: Wor
   };
 }
 
-/** Counts one world. About three seconds. */
-export function countWorld(mission: MissionId, track: TrackId, seed: number): CensusEntry {
+/**
+ * Counts one world. About two seconds.
+ * @param known an earlier count of it: its best dials are asked again instead of searched for again, which takes half the time.
+ */
+export function countWorld(mission: MissionId, track: TrackId, seed: number, known?: CensusEntry): CensusEntry {
   const { workbench, questions } = missions[mission];
   const prepared = simulators[mission].prepare({ seed: seedOf(seed), track, round: 0 });
   const truths = Object.keys(questions).flatMap((name) => {
@@ -106,6 +119,6 @@ export function countWorld(mission: MissionId, track: TrackId, seed: number): Ce
     const figures = [truth.figure, truth.error].map((figure) => (figure === undefined ? null : rounded(figure)));
     return [[name, [truth.answer, ...figures]] as const];
   });
-  const play = workbench ? playIn(mission, track, seed, workbench) : undefined;
+  const play = workbench ? playIn(mission, track, seed, workbench, known?.play) : undefined;
   return { track, seed, truths: Object.fromEntries(truths), ...(play ? { play } : {}) };
 }
