@@ -4,13 +4,14 @@ import { isRefusal, type Refusal, refuse } from '../shared/lesson/refusal.ts';
 import { findSeat, maxTeamSize } from '../shared/lesson/state.ts';
 import type { Mission } from '../shared/missions/mission.ts';
 import type { Plan } from '../shared/plans/plan.ts';
-import type { RehearsalState } from '../shared/protocol/http.ts';
+import type { FileName, RehearsalState } from '../shared/protocol/http.ts';
 import { hashKey } from './access/keys.ts';
 import { readName, suggestName } from './access/names.ts';
 import type { Seats } from './access/seats.ts';
 import type { BotKeeper } from './bot-keeper.ts';
 import type { Clock } from './clock.ts';
 import type { Draws } from './draws.ts';
+import { filesRefused, type LessonFile, lessonFile } from './files/lesson-files.ts';
 import type { Gallery, HungPicture } from './gallery.ts';
 import type { Journal, LessonRow } from './journal/journal.ts';
 import type { Lessons } from './lessons.ts';
@@ -203,6 +204,17 @@ export class Doorkeeper {
 
   rehearsal(): RehearsalState {
     return this.#options.rehearsals?.look() ?? { state: 'none' };
+  }
+
+  /** A file of the lesson that this host key runs, once there is nothing left to be found out. */
+  async file(file: FileName, hostKey: string): Promise<LessonFile | Refusal> {
+    const { lessons, journal } = this.#options;
+    const live = lessons.withKey(hashKey(hostKey));
+    if (!live) return refuse('host-key-refused');
+    const { id, code } = live.row;
+    return (
+      filesRefused(live.engine.shown) ?? lessonFile(file, code, await journal.events(id), await journal.people(id))
+    );
   }
 
   picture(ticket: string): Promise<HungPicture | undefined> {

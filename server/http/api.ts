@@ -2,12 +2,12 @@
 import express, { type Request, type Response, Router } from 'express';
 import type { z } from 'zod';
 import { isRefusal, type Refusal, refuse } from '../../shared/lesson/refusal.ts';
-import { type Answers, bodies, routes } from '../../shared/protocol/http.ts';
+import { type Answers, bodies, type FileName, fileNames, routes } from '../../shared/protocol/http.ts';
 import { answerMs, openJoinDoor } from '../access/join-door.ts';
 import { sourceOf } from '../access/sources.ts';
 import type { Clock } from '../clock.ts';
 import type { Doors } from './doors.ts';
-import { isHouseKey } from './house-key.ts';
+import { bearer, isHouseKey } from './house-key.ts';
 import { takePlace } from './matchmaking.ts';
 import { readMeters, type WebMeters } from './metrics.ts';
 import { respond } from './respond.ts';
@@ -24,6 +24,8 @@ export type ApiOptions = {
 const mostBytes = 4_096;
 /** Refusals that say nothing about the code they came with. */
 const aboutNames: readonly string[] = ['name-empty', 'name-too-long', 'name-refused'];
+
+const isFileName = (word: string): word is FileName => (fileNames as readonly string[]).includes(word);
 
 const hostUrl = (base: string, hostKey: string): string => `${base}/host#key=${hostKey}`;
 
@@ -110,6 +112,13 @@ export const api = ({ doors, houseKey, clock, version, meters }: ApiOptions): Ro
     respond(response, { status: 'ok', version, ...doors.health() } satisfies Answers['health']),
   );
   router.get(routes.metrics.path, readMeters(meters, houseKey));
+  router.get(routes.file.path, async (request, response) => {
+    const name = String(request.params.file);
+    const file = isFileName(name) ? await doors.file(name, bearer(request)) : refuse('not-found');
+    if (isRefusal(file)) return respond(response, file);
+    response.set({ 'Content-Type': file.type, 'Content-Disposition': `attachment; filename="${file.name}"` });
+    response.end(file.text);
+  });
   router.get(routes.picture.path, async (request, response) => {
     const picture = await doors.picture(String(request.params.ticket));
     if (!picture) return respond(response, refuse('not-found'));

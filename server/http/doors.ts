@@ -12,6 +12,7 @@ export type Doors = Pick<
   | 'fillWithBots'
   | 'rehearse'
   | 'rehearsal'
+  | 'file'
   | 'picture'
   | 'health'
   | 'plans'

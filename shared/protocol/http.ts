@@ -14,6 +14,8 @@ export const routes = {
   rehearse: { method: 'POST', path: '/api/rehearsal', key: 'house key' },
   rehearsal: { method: 'GET', path: '/api/rehearsal', key: 'house key' },
   plans: { method: 'GET', path: '/api/plans', key: undefined },
+  /** What a lesson came to; `file` is one of `fileNames`. */
+  file: { method: 'GET', path: '/api/files/:file', key: 'host key' },
   picture: { method: 'GET', path: '/pictures/:ticket', key: undefined },
   health: { method: 'GET', path: '/healthz', key: undefined },
   /** Programs on the server's own machine need no key. */
@@ -21,6 +23,10 @@ export const routes = {
   takeSeat: { method: 'POST', path: '/matchmake/joinById/:room', key: undefined },
 } as const;
 export type RouteName = keyof typeof routes;
+
+/** The files of a lesson: a line for everything, a line a team, a line a player, and all events. */
+export const fileNames = ['records', 'teams', 'players', 'journal'] as const;
+export type FileName = (typeof fileNames)[number];
 
 const code = z.string().min(1).max(40);
 

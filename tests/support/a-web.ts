@@ -27,6 +27,7 @@ export const someDoors = (doors: Partial<Doors> = {}): Doors => ({
   fillWithBots: async () => refuse('host-key-refused'),
   rehearse: () => refuse('no-such-plan'),
   rehearsal: () => ({ state: 'none' }),
+  file: async () => refuse('host-key-refused'),
   picture: async () => undefined,
   health: () => ({ lessons: 0 }),
   plans: () => [],

@@ -153,6 +153,26 @@ test('pictures are for whoever has the ticket, for good, and for no cache in bet
   expect(none.headers['cache-control']).toBe('no-store');
 });
 
+test('[E2] files are for whoever shows the host key, under a name of their own', async () => {
+  const file = vi.fn(async (_name: string, key: string) =>
+    key === 'right'
+      ? { name: 'data-wall-KD27FM-teams.csv', type: 'text/csv; charset=utf-8', text: 'team\r\n' }
+      : refuse('host-key-refused'),
+  );
+  web = await openWeb({ file });
+  const taken = await web.ask('/api/files/teams', { headers: { authorization: 'Bearer right' } });
+  expect(taken).toMatchObject({ status: 200, json: 'team\r\n' });
+  expect(taken.headers).toMatchObject({
+    'content-type': 'text/csv; charset=utf-8',
+    'content-disposition': 'attachment; filename="data-wall-KD27FM-teams.csv"',
+    'cache-control': 'no-store',
+  });
+  expect(await web.ask('/api/files/teams')).toMatchObject({ status: 401, json: refuse('host-key-refused') });
+  expect(file).toHaveBeenLastCalledWith('teams', '');
+  const none = await web.ask('/api/files/passwords', { headers: { authorization: 'Bearer right' } });
+  expect(none).toMatchObject({ status: 404, json: refuse('not-found') });
+});
+
 test('plans and health are for everybody', async () => {
   web = await openWeb({ plans: () => [{ id: 'dedup-forecast', minutes: 6 }], health: () => ({ lessons: 3 }) });
   expect((await web.ask('/api/plans')).json).toEqual({ plans: [{ id: 'dedup-forecast', minutes: 6 }] });
