@@ -152,6 +152,8 @@ export type Bench = {
   readonly hidden?: boolean;
   /** What the decision comes to in fresh worlds; null if the laboratory could not tell. Hidden until the second verdict. */
   readonly fresh?: FreshResult | null;
+  /** Share of the defence points, once the second verdict has paid them: a hidden entry or a move changes them no more. */
+  readonly defended?: number;
 };
 
 export type Setting = { readonly decision: Decision; readonly value: number };

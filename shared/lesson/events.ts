@@ -112,7 +112,12 @@ export type Events = {
   };
   /** Fresh worlds and defences are paid: new totals of every scored round. */
   SecondVerdict: {
-    readonly rounds: readonly { readonly round: number; readonly totals: readonly (readonly [TeamId, number])[] }[];
+    readonly rounds: readonly {
+      readonly round: number;
+      readonly totals: readonly (readonly [TeamId, number])[];
+      /** Shares of the defence points, 0 to 1; none where nobody defended. */
+      readonly defences?: readonly (readonly [TeamId, number])[];
+    }[];
   };
   SpotlightSet: { readonly team: TeamId };
   Paused: Record<never, never>;

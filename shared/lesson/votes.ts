@@ -62,9 +62,12 @@ const anyTruth = (state: LessonState, round: number): boolean =>
 
 /**
  * Share of the defence points that a team earns: nine tenths by the votes that its entry won, one by its members' right
- * answers. Where no pairs could be dealt every entry earns the average; where no truth is known, votes are all.
+ * answers. Where no pairs could be dealt every entry earns the average; where no truth is known, votes are all. What has been
+ * paid stays as it is, whatever is hidden and whoever moves afterwards.
  */
 export const defenceShare = (state: LessonState, team: Team, round: number): number => {
+  const paid = team.benches[round]?.defended;
+  if (paid !== undefined) return paid;
   const wrote = team.benches[round]?.defence !== undefined;
   const pairs = state.pairs[round] ?? [];
   if (pairs.length < fewestEntries) return wrote ? average : 0;

@@ -154,6 +154,15 @@ const prepares = fc.nat(4).map(
     },
 );
 
+/** Whatever can be asked in any lesson, by those who may and those who may not; not its end. */
+export const anyAsked: fc.Arbitrary<Deed> = fc.oneof(
+  { weight: 6, arbitrary: commandOf(anyone, [...steering, ...ofWholeRounds]) },
+  { weight: 6, arbitrary: commandOf(fc.constant(host), steering) },
+  { weight: 1, arbitrary: commandOf(fc.constant(host), ['pause', 'resume']) },
+  { weight: 2, arbitrary: everybodyLocks },
+  { weight: 2, arbitrary: fc.constant(joins) },
+);
+
 /** Anything that can happen; what brings a lesson forward happens more often than what does not. */
 export const anyDeed: fc.Arbitrary<Deed> = fc.oneof(
   { weight: 24, arbitrary: fc.constant(joins) },

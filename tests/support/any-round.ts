@@ -47,7 +47,8 @@ export const measures = fc.nat(9).map(
   (luck): Deed =>
     (lesson) => {
       if (luck < 7) measureAll(lesson);
-      else if (luck < 9) measureAll(lesson, { trial: () => undefined, outcome: () => undefined });
+      else if (luck < 9)
+        measureAll(lesson, { trial: () => undefined, outcome: () => undefined, fresh: () => undefined });
     },
 );
 

@@ -1,8 +1,9 @@
-/** Whole rounds that no class would play: random taps, markers, defences, judgements and flags, among everything else. */
+/** Whole rounds that no class would play, two after another: random taps, markers, defences, judgements and flags, among everything else. */
 import fc from 'fast-check';
 import { measureAll } from './a-laboratory.ts';
 import { host, type PlayedLesson, player } from './a-lesson.ts';
-import { aWholeRound } from './a-whole-round.ts';
+import { aWholeRound, wholePlan } from './a-whole-round.ts';
+import { anyAsked } from './any-lesson.ts';
 import { anyRoundDeed, type Deed, known } from './any-round.ts';
 
 /** Events that only a whole round brings. */
@@ -55,22 +56,33 @@ const everyoneWrites: Deed = (lesson) => {
       lesson.ask(player(id), 'writeDefence', { text: 'We kept the rare.' });
 };
 const waitsForIt: Deed = (lesson) => lesson.pass(60_000).tick();
-const goesOn: Deed = (lesson) => {
-  lesson.ask(host, 'moveOn', { round: lesson.state.round, step: lesson.state.step });
-  measureAll(lesson, { takes: ({ kind }) => kind !== 'fresh' }).tick();
-};
+/** On to the next step: in a hurry, by its bell, or with all that the laboratory owes. */
+const goesOn = fc.nat(2).map(
+  (how): Deed =>
+    (lesson) => {
+      if (lesson.state.paused) lesson.ask(host, 'resume', {});
+      if (how === 0) lesson.ask(host, 'moveOn', { round: lesson.state.round, step: lesson.state.step });
+      else lesson.bell();
+      measureAll(lesson, { takes: ({ kind }) => how === 2 || (kind !== 'fresh' && kind !== 'fresh-yardstick') }).tick();
+    },
+);
 
-export const aStartedWholeRound = (): PlayedLesson => aWholeRound();
+/** Two rounds of six teams on two tracks, of three, two, two, two, one and none, at the beginning of the first one's work. */
+export const aStartedWholeRound = (): PlayedLesson =>
+  aWholeRound({ plan: wholePlan(2), tracks: ['edge-guardian', 'cloud-titan'], teams: 6, teamSize: 3, players: 11 })
+    .does(host, 'movePlayer', { player: 5, team: 1 })
+    .does(host, 'removePlayer', { player: 6 });
 
 /** What happens in a whole round: what is new in it oftener than the rest. */
 export const anyWholeRoundDeed: fc.Arbitrary<Deed> = fc.oneof(
   deed(anyRoundDeed, 40),
+  deed(anyAsked, 12),
   deed(answers, 12),
   deed(marks, 8),
   deed(writes, 8),
   deed(judges, 20),
   deed(shows, 4),
-  deed(fc.constant(everyoneWrites), 4),
+  deed(fc.constant(everyoneWrites), 6),
   deed(fc.constant(waitsForIt), 6),
-  deed(fc.constant(goesOn), 5),
+  deed(goesOn, 14),
 );

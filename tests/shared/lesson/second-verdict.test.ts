@@ -4,8 +4,8 @@ import { freshShares } from '../../../shared/lesson/fresh.ts';
 import { jobsOf } from '../../../shared/lesson/jobs.ts';
 import { pendingParts, pointsByPart } from '../../../shared/lesson/parts.ts';
 import { measureAll, plainFresh, plainFreshYardstick } from '../../support/a-laboratory.ts';
-import { host } from '../../support/a-lesson.ts';
-import { aWholeRound, defended, judged, wholePlan } from '../../support/a-whole-round.ts';
+import { host, player } from '../../support/a-lesson.ts';
+import { aWholeRound, defended, handOf, judged, wholePlan } from '../../support/a-whole-round.ts';
 
 const parts = (lesson: ReturnType<typeof aWholeRound>, team = 1) =>
   Object.fromEntries(pointsByPart(lesson.state, lesson.team(team), 0).map(({ part, ...points }) => [part, points]));
@@ -59,6 +59,18 @@ describe('the second verdict', () => {
     expect(parts(slow).fresh).toBeUndefined();
     const worths = Object.values(parts(slow)).map(({ worth }) => worth);
     expect(worths.reduce((sum, worth) => sum + worth, 0)).toBeCloseTo(1000, 1);
+  });
+
+  test('[O4] pays once: what is hidden, and who moves afterwards, changes no points', () => {
+    const lesson = judged(defended(aWholeRound()));
+    for (const id of [1, 2, 3, 4, 5, 6])
+      for (const pair of handOf(lesson, id)) lesson.does(player(id), 'judgePair', { pair, side: 'left' });
+    measureAll(lesson, { fresh: ({ team }) => 0.3 * team }).moveOn();
+    const earned = () => lesson.state.teams.map(({ id }) => [parts(lesson, id), lesson.team(id).totals]);
+    const paid = earned();
+    expect(new Set(lesson.state.teams.map(({ id }) => parts(lesson, id).defence?.earned)).size).toBeGreaterThan(1);
+    lesson.does(host, 'hideEntry', { team: 2, hidden: true }).does(host, 'movePlayer', { player: 1, team: 2 });
+    expect(earned()).toEqual(paid);
   });
 
   test('[O4] stands for a minute in a podium whose bell had rung before it was told', () => {
