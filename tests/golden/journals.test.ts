@@ -1,5 +1,6 @@
 /**
- * Golden journals: one of every released version, replayed for ever, each to the state that stands beside it.
+ * Golden journals: one of every released version, and one from before there were whole rounds, replayed for ever, each to the
+ * state that stands beside it.
  *
  * `npm test -- tests/golden --mode golden` writes the present version's journal, and the states of all. A journal is written
  * again only until its version is released; afterwards the same words in the rules must go on telling the same story, by
