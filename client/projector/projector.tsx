@@ -129,6 +129,8 @@ export const openProjector = (
             struck={state.struck.value}
             ms={state.ms.value}
             outcomesMs={state.outcomesMs.value}
+            pulse={state.pulse.value}
+            nearest={sheets.nearest.value}
             still={still()}
             fresh={state.fresh.value === stepName(view)}
           />

@@ -1,16 +1,18 @@
 /** The reveal: what the tiles did, apart from it the truth on the forecast's own axis, and what everybody believed. */
 import { beats, beliefAt, truthAt } from '../stage/beats.ts';
 import { splitArea } from '../stage/fit-grid.ts';
-import { wallGrid } from '../stage/wall-layers.ts';
+import { revealGrid } from '../stage/reveal-walls.ts';
 import { Badge } from '../ui/badge.tsx';
 import type { QuestionWords } from '../words/mission-words.ts';
+import { BayLabels } from './bay-labels.tsx';
 import { RevealArt } from './reveal-art.tsx';
 import { axisX, dotPlot, rowPitch, rowY } from './reveal-geometry.ts';
 import { favoured, isOnlyTruth, type RevealModel, revealModel } from './reveal-model.ts';
 import type { ScreenProps } from './screen.ts';
 import { TeamName } from './team-name.tsx';
-import { TileKey } from './tile-key.tsx';
 import { TopBar } from './top-bar.tsx';
+import { WallKey } from './wall-key.tsx';
+import { kindOf } from './wall-kind.ts';
 import { falling, revealZone } from './zones.ts';
 
 type Part = ScreenProps & { readonly model: RevealModel; readonly question: QuestionWords | undefined };
@@ -94,7 +96,7 @@ const AxisLabels = ({ model, question, ms, still }: Part) => {
   );
 };
 
-const Cause = ({ model, mission, words, ms, still }: Part) => {
+const Cause = ({ model, view, mission, words, ms, still }: Part) => {
   const shown = ms >= (still ? beats.stillGone : beats.settleFrom);
   const causes = new Set(model.truths.map(({ facts }) => mission?.cause(facts) ?? ''));
   // where tracks differ, what is said is true of all of them
@@ -103,7 +105,7 @@ const Cause = ({ model, mission, words, ms, still }: Part) => {
     <div class="cause">
       <div class="eyebrow-wall">{words.wall.cause}</div>
       <div class="cause-words">{shown ? cause : ''}</div>
-      <TileKey walls={model.truths.map(({ states }) => states)} states={mission?.states} />
+      <WallKey view={view} mission={mission} walls={model.truths.map(({ states }) => states)} />
     </div>
   );
 };
@@ -133,6 +135,7 @@ export const RevealScreen = (props: ScreenProps) => {
   if (!model) return <TopBar {...props} />;
   const part: Part = { ...props, model, question: mission?.questions[model.name] };
   const areas = splitArea(revealZone, model.truths.length, falling);
+  const kind = kindOf(view);
   return (
     <div class="screen reveal">
       <TopBar {...props} />
@@ -141,12 +144,18 @@ export const RevealScreen = (props: ScreenProps) => {
         model.truths.map(({ track, states }, index) => {
           const area = areas[index];
           if (!area) return null;
-          const grid = wallGrid(area, states.length);
+          const grid = revealGrid(kind, area, states);
           return (
             <div key={track} class="reveal-wall-name" style={{ left: `${grid.x}px`, top: `${grid.y - 46}px` }}>
               <TeamName track={track} name={words.common.tracks[track]} />
             </div>
           );
+        })}
+      {kind === 'hourglass' &&
+        model.truths.map(({ track, states }, index) => {
+          const area = areas[index];
+          const told = ms >= (still ? beats.stillGone : beats.lightFrom);
+          return area && states !== '' ? <BayLabels key={track} {...{ area, states, told, words }} /> : null;
         })}
       <RevealArt model={model} ms={ms} still={still} />
       <Figure {...part} />

@@ -2,6 +2,7 @@
 import type { PublicView, WallView } from '../../shared/lesson/views.ts';
 import type { Words } from '../words/index.ts';
 import type { MissionWords } from '../words/mission-words.ts';
+import type { Pulse } from './work-pulse.ts';
 
 export type ScreenProps = {
   readonly view: PublicView;
@@ -19,6 +20,10 @@ export type ScreenProps = {
   readonly incidentSeconds: number;
   /** Whether this screen saw the stakeholder come. */
   readonly struck: boolean;
+  /** When trials ran in this step, and what was spent last. */
+  readonly pulse: Pulse;
+  /** By ticket of a picture of public tiles: which other tile each looks most like. */
+  readonly nearest: ReadonlyMap<string, readonly number[]>;
   /** Nothing travels. */
   readonly still: boolean;
   /** Whether this screen saw its step open: only then does anything arrive with a movement. */

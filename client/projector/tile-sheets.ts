@@ -2,6 +2,7 @@
 import { type Signal, signal } from '@preact/signals';
 import type { Picture } from '../../shared/lesson/picture.ts';
 import type { TileSheet } from '../stage/atlas.ts';
+import { nearestTiles } from './nearest-tiles.ts';
 
 const retryMs = 1500;
 
@@ -12,9 +13,23 @@ const load = async (picture: Picture): Promise<TileSheet> => {
   return { image, columns: picture.columns, side: picture.side, tiles: picture.columns * picture.rows };
 };
 
+/** So few tiles are compared with one another: those of a brief. */
+const comparedAtMost = 64;
+
+const nearestIn = ({ image, columns, side, tiles }: TileSheet): readonly number[] => {
+  const canvas = document.createElement('canvas');
+  [canvas.width, canvas.height] = [columns * side, Math.ceil(tiles / columns) * side];
+  const brush = canvas.getContext('2d', { willReadFrequently: true });
+  if (!brush || tiles > comparedAtMost) return [];
+  brush.drawImage(image, 0, 0);
+  return nearestTiles(brush.getImageData(0, 0, canvas.width, canvas.height).data, columns, side, tiles);
+};
+
 export class TileSheets {
   /** Pictures by ticket. */
   readonly sheets: Signal<ReadonlyMap<string, TileSheet>> = signal(new Map());
+  /** By ticket: which other tile each tile of a small sheet looks most like. */
+  readonly nearest: Signal<ReadonlyMap<string, readonly number[]>> = signal(new Map());
   readonly #wanted = new Set<string>();
 
   /** Fetches what is not here yet. What cannot be had is tried again for as long as it is wanted. */
@@ -38,6 +53,8 @@ export class TileSheets {
     try {
       const sheet = await load(picture);
       this.sheets.value = new Map([...this.sheets.value, [picture.ticket, sheet]]);
+      const nearest = nearestIn(sheet);
+      if (nearest.length > 0) this.nearest.value = new Map([...this.nearest.value, [picture.ticket, nearest]]);
     } catch {
       setTimeout(() => {
         if (this.#wanted.has(picture.ticket)) void this.#fetch(picture);

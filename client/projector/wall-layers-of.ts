@@ -1,7 +1,6 @@
 /** Which walls the stage shows: a function of the views, and of the pictures that have arrived. */
 import type { Picture } from '../../shared/lesson/picture.ts';
 import type { PublicView, WallView } from '../../shared/lesson/views.ts';
-import { isMissionId, missions } from '../../shared/missions/index.ts';
 import type { StepKind } from '../../shared/missions/mission.ts';
 import { type TrackId, trackIds } from '../../shared/tracks/track.ts';
 import type { TileSheet } from '../stage/atlas.ts';
@@ -17,6 +16,7 @@ import { effortLayers, type Laid } from './effort-layers.ts';
 import { joinAddress } from './join-address.ts';
 import { overlayOf } from './overlay.ts';
 import { podiumModel } from './podium-model.ts';
+import { kindOf } from './wall-kind.ts';
 import {
   falling as around,
   briefZone,
@@ -97,8 +97,6 @@ const planOf = (kind: WallKind, area: Area, states: string, block: number): Reve
   plans.set(key, plan);
   return plan;
 };
-
-const kindOf = ({ mission }: PublicView): WallKind => (isMissionId(mission) ? missions[mission].wall : 'flip');
 
 const revealedWalls = (zone: Area, { view, sheets, still, lasts }: Scenery, ended: boolean): readonly Layer[] => {
   const question = view.reveals.at(-1)?.question;

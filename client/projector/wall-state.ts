@@ -12,6 +12,7 @@ import { hasOutcomes } from './outcome-model.ts';
 import { dotPlot, dotsIn } from './reveal-geometry.ts';
 import { revealModel } from './reveal-model.ts';
 import { stepName } from './step-name.ts';
+import { noPulse, type Pulse, pulseAfter } from './work-pulse.ts';
 
 /** Long after everything has come to rest. */
 export const settledMs = 1_000_000_000;
@@ -38,6 +39,8 @@ export type WallState = {
   readonly outcomesMs: ReadonlySignal<number>;
   /** When the newest course of a team began to be laid, in ms of the stage. */
   readonly laid: ReadonlySignal<Laid>;
+  /** When trials ran in the present step, and what was spent last. */
+  readonly pulse: ReadonlySignal<Pulse>;
   /** ms from which the present reveal stands. */
   readonly lasts: ReadonlySignal<number>;
   /** Seconds until the stakeholder's clock runs out; 0 where nobody interrupts. */
@@ -75,6 +78,7 @@ export const openWallState = (lesson: Lesson, around: Surroundings): WallState =
   const seen: Signal<Seen | undefined> = signal(undefined);
   const lasts = computed(() => (seen.value ? lastsFor(seen.value, around.still()) : 0));
   const laid = signal<Laid>(new Map());
+  const pulse = signal(noPulse);
   const outcomesFrom = computed(() => lasts.value + outcomeBeats.holdFor);
   const anyOutcomes = computed(() => seen.value !== undefined && hasOutcomes(seen.value.view, seen.value.wall));
   const outcomesMs = computed(() => (anyOutcomes.value ? ms.value - outcomesFrom.value : -1));
@@ -130,12 +134,18 @@ export const openWallState = (lesson: Lesson, around: Surroundings): WallState =
     if (news.some(({ kind }) => kind === 'stepOpened' || kind === 'ended')) {
       fresh.value = stepName(view);
       laid.value = new Map();
+      pulse.value = noPulse;
       struck.value = false;
       settle();
     }
     if (news.some(({ kind }) => kind === 'struck')) struck.value = true;
     if (news.some(({ kind }) => kind === 'revealed' || kind === 'podium')) begin();
     const ran = news.flatMap((cue) => (cue.kind === 'ran' ? [cue.team] : []));
+    if (before && stepName(before.view) === stepName(view)) {
+      const length = view.steps[view.step]?.ms ?? 0;
+      const part = length > 0 ? 1 - (view.endsAt - lesson.now()) / length : 0;
+      pulse.value = pulseAfter(pulse.value, before, after, part);
+    }
     const moment = around.monotonic() - since.value;
     if (ran.length > 0) laid.value = new Map([...laid.value, ...ran.map((team) => [team, moment] as const)]);
   };
@@ -161,7 +171,7 @@ export const openWallState = (lesson: Lesson, around: Surroundings): WallState =
   tick();
 
   return {
-    ...{ seconds, incidentSeconds, struck, ms, outcomesMs, since, lasts, laid, fresh },
+    ...{ seconds, incidentSeconds, struck, ms, outcomesMs, since, lasts, laid, pulse, fresh },
     close: () => {
       stopLooking();
       stopTicking();

@@ -1,11 +1,14 @@
 /** What another decision would have come to: its dials and its outcome, beside the wall that it would have left. */
+import { BayLabels } from './bay-labels.tsx';
 import type { ScreenProps } from './screen.ts';
 import { TeamName } from './team-name.tsx';
-import { TileKey } from './tile-key.tsx';
 import { TopBar } from './top-bar.tsx';
+import { WallKey } from './wall-key.tsx';
+import { kindOf } from './wall-kind.ts';
+import { whatIfZone } from './zones.ts';
 
 export const WhatIfScreen = (props: ScreenProps) => {
-  const { wall, words, mission } = props;
+  const { view, wall, words, mission } = props;
   const { whatIf } = wall;
   const text = words.wall.whatIf;
   const bench = mission?.bench;
@@ -27,9 +30,12 @@ export const WhatIfScreen = (props: ScreenProps) => {
         <p>{bench?.measure}</p>
         <p class="figure">{text.beat(whatIf.beaten, whatIf.of)}</p>
       </div>
+      {whatIf.states !== undefined && kindOf(view) === 'hourglass' && (
+        <BayLabels area={whatIfZone} states={whatIf.states} told words={words} />
+      )}
       {whatIf.states !== undefined && (
         <div class="what-if-key">
-          <TileKey walls={[whatIf.states]} states={mission?.states} />
+          <WallKey view={view} mission={mission} walls={[whatIf.states]} />
         </div>
       )}
     </div>

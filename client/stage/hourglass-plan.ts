@@ -110,7 +110,8 @@ const planPour = (states: string, grid: Grid, all: Bays, lag: number): Pour => {
 export const planHourglass: PlanWall = (states, grid, { area }, block) => {
   const all = fitBays(area, grid, states);
   const pour = planPour(states, grid, all, block * beats.blockLag);
-  const [from, to] = [sideOf(grid.pitch), Math.max(2, sideOf(all.pitch))];
+  // grout between the smallest tiles would be more than the tiles
+  const [from, to] = [sideOf(grid.pitch), all.pitch < 8 ? Math.max(2, all.pitch - 1) : sideOf(all.pitch)];
 
   const lie = (movers: Movers, tile: number, pictured: boolean, marked: boolean): void => {
     const bay = pour.bay[tile] ?? 0;

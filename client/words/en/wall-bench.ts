@@ -19,6 +19,16 @@ export const work = {
   purse: { dollars: '$', hours: 'GPU', weeks: 'wk' },
   spent: (dollars: number, hours: number, weeks: number): string =>
     `spent about ${percent(dollars)} of the money, ${percent(hours)} of the GPU-hours, ${percent(weeks)} of the weeks`,
+  /** Of two tiles that hang beside it. */
+  pair: 'Same or different?',
+  /** What a team has just spent, after its name. */
+  till: (parts: readonly string[]): string =>
+    parts.length === 0 ? 'has just spent a little' : `has just spent ${parts.join(' and ')}`,
+  tillOf: {
+    dollars: (share: number): string => `about ${percent(share)} of its money`,
+    hours: (share: number): string => `about ${percent(share)} of its GPU-hours`,
+    weeks: (share: number): string => `about ${percent(share)} of its weeks`,
+  },
   lastTrials: 'The last trials are being measured.',
   line: (name: string, runs: number, calls: number, spent: string): string =>
     `${name}: ${count(runs, 'trial', 'trials')}, ${count(calls, 'call', 'calls')}, ${spent}.`,

@@ -30,6 +30,7 @@ export const wall = {
     minutes === 0 ? count(seconds, 'second', 'seconds') : `${count(minutes, 'minute', 'minutes')} ${seconds}`,
   lastCall: 'Last call',
   cause: 'What the tiles did',
+  share: (part: number): string => `${Math.round(100 * part)}%`,
   /** A figure on the other side of nothing: a fall that was a rise. */
   below: (size: string): string => `−${size}`,
   forecast: 'forecast',

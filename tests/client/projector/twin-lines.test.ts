@@ -98,7 +98,9 @@ test('no line is said twice, and none is empty, in any step', () => {
 
 test('[S2] while teams decide, the wall tells trials, calls and spending, and nothing that came out', () => {
   const lines = linesOf({ at: 'work', teams: 4 });
-  expect(lines).toContain('Kiln: 1 trial, 2 calls, spent about 0% of the money, 10% of the GPU-hours, 4% of the weeks.');
+  expect(lines).toContain(
+    'Kiln: 1 trial, 2 calls, spent about 0% of the money, 10% of the GPU-hours, 4% of the weeks.',
+  );
   expect(lines.join('\n')).not.toMatch(/bits|beat|True answer/);
 });
 
