@@ -1,0 +1,97 @@
+/**
+ * One half year of tries: each redraws one decision of the recipe, and is kept if the validation set counts fewer mistakes.
+ *
+ * The validation set is the same from the first try to the last, as in practice: whoever keeps what looks best on it keeps its luck as
+ * well, and the measured share runs ahead of the true one (the winner's curse). Nothing here says so; it happens.
+ */
+import { firstRecipe, type Luck } from './luck.ts';
+import { chosen, type Model, scoresUnder } from './model.ts';
+import type { Plan } from './plan.ts';
+
+/** What was kept: after how many tries, which decision, and where it stands since. */
+export type Kept = { readonly tries: number; readonly decision: number; readonly value: number };
+
+export type Climb = {
+  /** The recipe as it began, and as it ended. */
+  readonly start: Float64Array;
+  readonly recipe: Float64Array;
+  readonly kept: readonly Kept[];
+  /** Share of the validation samples that were recognised, before the first try and after each. */
+  readonly measured: Float32Array;
+};
+
+/** How much a mistake on each validation sample counts: not at all if the sample is known from training, more if its class is guarded. */
+function countsOf(plan: Plan, labels: Int32Array, rows: Int32Array, guarded: number): Float32Array {
+  const leaked = Math.floor(plan.leaked * rows.length);
+  return Float32Array.from(rows, (row, place) => (place < leaked ? 0 : labels[row] === guarded ? plan.guard : 1));
+}
+
+/**
+ * Climbs.
+ * @param given the label that every sample of the wall bears; validation knows no other.
+ * @param guarded the class whose mistakes may count more.
+ */
+export function climb(model: Model, luck: Luck, plan: Plan, given: Int32Array, guarded: number): Climb {
+  const { classes, rows: modelRows, parts } = model;
+  const rows = luck.labelled.subarray(0, plan.labels);
+  const counts = countsOf(plan, given, rows, guarded);
+  const all = counts.reduce((sum, count) => sum + count, 0);
+  const start = firstRecipe(luck, plan.unsettled);
+  const recipe = start.slice();
+  let scores = scoresUnder(model, recipe, rows);
+  let tried: Float32Array = new Float32Array(scores.length);
+  let missed = 0;
+  for (let place = 0; place < rows.length; place++)
+    if (chosen(scores, place, classes) !== given[rows[place]!]) missed += counts[place]!;
+  const measured = new Float32Array(plan.tries + 1);
+  const shareNow = (): number => (all === 0 ? 1 : 1 - missed / all);
+  measured[0] = shareNow();
+  const kept: Kept[] = [];
+  for (let at = 0; at < plan.tries; at++) {
+    const decision = luck.picks[at]!;
+    const moved = luck.redraws[at]! - recipe[decision]!;
+    let misses = 0;
+    // Whoever has missed as often as the best so far cannot be better any more.
+    for (let place = 0; place < rows.length && misses < missed; place++) {
+      const from = (decision * modelRows + rows[place]!) * classes;
+      const to = place * classes;
+      let best = 0;
+      let most = -Infinity;
+      for (let label = 0; label < classes; label++) {
+        const score = scores[to + label]! + moved * parts[from + label]!;
+        tried[to + label] = score;
+        if (score > most) {
+          most = score;
+          best = label;
+        }
+      }
+      if (best !== given[rows[place]!]) misses += counts[place]!;
+    }
+    if (misses < missed) {
+      recipe[decision] = luck.redraws[at]!;
+      kept.push({ tries: at + 1, decision, value: luck.redraws[at]! });
+      missed = misses;
+      [scores, tried] = [tried, scores];
+    }
+    measured[at + 1] = shareNow();
+  }
+  return { start, recipe, kept, measured };
+}
+
+/**
+ * What a climb was worth on samples that chose nothing, after so many tries each.
+ * @param marks numbers of tries, ascending.
+ * @param told asked of a recipe.
+ */
+export function along<Told>(climbed: Climb, marks: readonly number[], told: (recipe: Float64Array) => Told): Told[] {
+  const recipe = climbed.start.slice();
+  let next = 0;
+  let last = told(recipe);
+  return marks.map((mark) => {
+    const before = next;
+    for (; next < climbed.kept.length && climbed.kept[next]!.tries <= mark; next++)
+      recipe[climbed.kept[next]!.decision] = climbed.kept[next]!.value;
+    if (next > before) last = told(recipe);
+    return last;
+  });
+}
