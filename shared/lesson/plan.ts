@@ -76,13 +76,13 @@ const podiumOf = ({ podium }: Plan): readonly LessonStep[] =>
  */
 export const lessonPlan = (plan: Plan, missions: Readonly<Record<string, Mission>>): LessonPlan => ({
   id: plan.id,
-  rounds: plan.rounds.map((round) => {
+  rounds: plan.rounds.map((round, place) => {
     const mission = missions[round.mission];
     if (!mission) throw new Error(`plan ${plan.id} names an unknown mission ${round.mission}`);
     const steps = stepsOf(mission.steps, round);
     const bench = benchOf(mission, round, steps);
     const { id, version, clues, questions } = mission;
-    const isLast = round === plan.rounds.at(-1);
+    const isLast = place === plan.rounds.length - 1;
     return {
       mission: id,
       version,

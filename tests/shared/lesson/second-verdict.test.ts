@@ -43,6 +43,26 @@ describe('the second verdict', () => {
     expect(lesson.teamView(5).bench?.outcome?.fresh).toMatchObject({ of: 64 });
   });
 
+  test('[O4] pays three rounds at once, each its own thousand, and a round that fresh worlds praise more', () => {
+    const lesson = aWholeRound({ plan: wholePlan(3) });
+    for (let round = 0; round < 3; round++) {
+      judged(round === 0 ? defended(lesson) : lesson);
+      // the better a team’s number, and the later the round, the better its decision holds
+      measureAll(lesson, { fresh: (job) => 0.1 * job.team + 0.3 * job.round });
+      expect([lesson.state.settled, lesson.wall().podium]).toEqual([[], undefined]);
+      lesson.moveOn();
+      if (round < 2) lesson.to('work');
+    }
+    expect([lesson.step.kind, lesson.state.settled]).toEqual(['podium', [0, 1, 2]]);
+    const points = [0, 1, 2].map((round) => pointsByPart(lesson.state, lesson.team(2), round));
+    for (const round of points) expect(round.reduce((sum, { worth }) => sum + worth, 0)).toBeCloseTo(1000, 1);
+    const fresh = points.map((round) => round.find(({ part }) => part === 'fresh')!);
+    expect(fresh[0]!.earned / fresh[0]!.worth).toBeLessThan(fresh[1]!.earned / fresh[1]!.worth);
+    expect(fresh[1]!.earned / fresh[1]!.worth).toBeLessThan(fresh[2]!.earned / fresh[2]!.worth);
+    const podium = lesson.wall().podium?.teams.find(({ id }) => id === 2);
+    expect(podium?.total).toBe(lesson.team(2).totals.reduce((sum, each) => sum + each, 0));
+  });
+
   test('[O4] waits in the podium for what is still being computed, two minutes past its bell at most, and then pays without', () => {
     const lesson = judged(defended(aWholeRound()));
     const { round, step } = lesson.state;

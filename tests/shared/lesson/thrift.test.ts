@@ -66,6 +66,60 @@ describe('a round’s purse', () => {
   });
 });
 
+describe('over three rounds', () => {
+  /** What the world says to round after round carries figures of its own. */
+  const carrying = (lesson: ReturnType<typeof aWholeRound>, carries: Readonly<Record<string, number>>) => {
+    const { round } = lesson.state;
+    lesson.state = {
+      ...lesson.state,
+      teams: lesson.state.teams.map((team) => ({
+        ...team,
+        benches: { ...team.benches, [round]: { ...bench(lesson, team.id), outcome: { ...plainOutcome(1), carries } } },
+      })),
+    };
+    return lesson;
+  };
+  const onward = (lesson: ReturnType<typeof aWholeRound>) => measureAll(lesson).moveOn().to('work');
+
+  test('[B1] what is carried in is spent like the rest, and never grows beyond three tenths', () => {
+    const lesson = judged(aWholeRound({ plan: wholePlan(3) }));
+    onward(lesson);
+    judged(lesson);
+    onward(lesson);
+    expect([lesson.state.round, bench(lesson).carried]).toEqual([2, { dollars: 0.3, hours: 0.3, weeks: 0 }]);
+  });
+
+  test('[B1] the third round is played with what both before it left, the newer figure where both name one', () => {
+    const lesson = judged(aWholeRound({ plan: wholePlan(3) }));
+    carrying(lesson, { 'carried-duplicates': 0.4, 'carried-labels': 0.1 });
+    onward(lesson);
+    expect(circumstancesOf(lesson.state, lesson.team(1), 1)).toEqual({
+      'carried-duplicates': 0.4,
+      'carried-labels': 0.1,
+    });
+    carrying(judged(lesson), { 'carried-labels': 0.7 });
+    onward(lesson);
+    expect(circumstancesOf(lesson.state, lesson.team(1), 2)).toEqual({
+      'carried-duplicates': 0.4,
+      'carried-labels': 0.7,
+    });
+    runs(lesson, 1, 0).pass(4_000).tick();
+    const [trial] = jobsOf(lesson.state).filter(({ kind }) => kind === 'trial');
+    expect(trial).toMatchObject({ order: { circumstances: { 'carried-labels': 0.7 } } });
+  });
+
+  test('[O4] fresh worlds of an earlier round are asked with what that round was played with', () => {
+    const lesson = judged(aWholeRound({ plan: wholePlan(3) }));
+    carrying(lesson, { 'carried-duplicates': 0.4 });
+    onward(lesson);
+    carrying(judged(lesson), { 'carried-duplicates': 0.9 });
+    const owed = jobsOf(lesson.moveOn().to('work').state).filter(({ kind }) => kind === 'fresh');
+    expect(owed.map(({ round }) => round)).toEqual(owed.map(() => 1));
+    expect(owed.length).toBeGreaterThan(0);
+    for (const job of owed) expect(job).toMatchObject({ circumstances: { 'carried-duplicates': 0.4 } });
+  });
+});
+
 describe('a dial that a round inherits', () => {
   /** Two rounds, of which the second inherits a dial and leaves blind settings one. */
   const inheriting = () => {
