@@ -16,16 +16,14 @@ const whoCouldTell = async (doing: Partial<Doing>): Promise<readonly Decider[]> 
   return deciders.filter((who) => differenceOf(usual[who], run[who]) !== undefined);
 };
 
-test('[S1] the script itself is the same in every run, and everybody receives something', async () => {
-  expect(await whoCouldTell({})).toEqual([]);
+test('[S1] everybody receives something', () => {
   for (const who of deciders) expect(usual[who].length).toBeGreaterThan(15);
-}, 60_000);
+});
 
 const secrets: readonly (readonly [string, Partial<Doing>, readonly Decider[]])[] = [
   ['where a team places a dial, is seen by the team alone', { placed: 0.7 }, ['teammate']],
   ['where a dial is while it moves, is seen by the team alone', { moving: 0.7 }, ['teammate']],
   ['that a dial moves at all, is seen by the team alone', { moving: undefined }, ['teammate']],
-  ['what a team-mate has called, is seen by nobody', { call: 'lower' }, []],
   [
     'that a team-mate has called, is seen by the team, and counted by the screens that show effort',
     { call: undefined },
@@ -37,26 +35,20 @@ const secrets: readonly (readonly [string, Partial<Doing>, readonly Decider[]])[
     ['teammate', 'projector', 'host'],
   ],
   [
-    'what a trial returns, is seen by the team alone',
-    { measured: (trial) => ({ ...trial, value: trial.value + 0.1, readings: {} }) },
+    'what a trial returns, which samples it took and what became of them, is seen by the team alone',
+    {
+      measured: (trial) => ({
+        ...trial,
+        ...{ value: trial.value + 0.1, readings: {}, audit: { ...trial.audit, states: '3333' } },
+      }),
+    },
     ['teammate'],
   ],
   [
-    'which samples it took and what became of them, is seen by the team alone',
-    { measured: (trial) => ({ ...trial, audit: { ...trial.audit, states: '3333' } }) },
-    ['teammate'],
-  ],
-  [
-    'what the hidden world says, is seen by nobody',
-    { outcome: (outcome) => ({ ...outcome, value: outcome.value / 2 }) },
+    'what a team-mate has called, what the hidden world says, and what blind settings reach, is seen by nobody',
+    { call: 'lower', outcome: () => ({ value: -5, parts: {}, measures: {} }), blind: 0.5 },
     [],
   ],
-  [
-    'that the hidden world says nothing of worth, is seen by nobody',
-    { outcome: () => ({ value: -5, parts: {}, measures: {} }) },
-    [],
-  ],
-  ['what blind settings reach, is seen by nobody', { blind: 0.5 }, []],
 ];
 
 test.each(secrets)(
