@@ -49,6 +49,9 @@ export function outcomeOf(
     },
     carries: {
       ...Object.fromEntries(stages.map((stage) => [`carried-days-${stage}`, plan.days[stage]!])),
+      'carried-stage': decision.stage ?? 0,
+      'carried-effort': decision.effort ?? 0,
+      'carried-tests': decision.tests ?? 0,
       'carried-wait': plan.wait,
       'carried-batch': plan.batch,
       'carried-defects': sum(plan.births),
