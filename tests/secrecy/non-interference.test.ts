@@ -3,7 +3,6 @@
  * thing receives the same, byte for byte, until the reveal: frames, replies, and what HTTP answers, sizes included.
  */
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { PreparedWorld } from '../../server/simulator/prepared-world.ts';
 import {
   differenceOf,
   type Hidden,
@@ -29,9 +28,6 @@ const whoCouldTell = (run: Received): Readonly<Partial<Record<Onlooker, string>>
     }),
   );
 
-const onWorld =
-  (change: Partial<PreparedWorld>): Hidden['world'] =>
-  (world) => ({ ...world, ...change });
 const otherBytes = (bytes: Uint8Array, length = bytes.length) =>
   Uint8Array.from({ length }, (_, at) => (at * 7 + 3) % 256);
 
@@ -42,46 +38,21 @@ test('[S1] the script itself is the same in every run, and everybody receives so
 
 describe('before the reveal', () => {
   const hidden: readonly (readonly [string, Partial<Hidden>])[] = [
-    ['where another placed chips', { placed: [0, 0, 0, 9, 1] }],
-    ['what another locked', { locked: [0, 0, 0, 0, 10] }],
+    ['where another placed chips, or what they locked', { placed: [0, 0, 0, 9, 1], locked: [0, 0, 0, 0, 10] }],
     ['in which order two locked within one second', { order: 'mate first' }],
-    ['what is true', { world: onWorld({ truths: { bill: { answer: 4, figure: 61.5, error: 0.25 } } }) }],
     [
-      'what is measured',
+      'what is true or measured, the state of any tile, the wall and its size in bytes, or a clue that only others hold',
       {
-        world: onWorld({
+        world: (world) => ({
+          ...world,
+          truths: { bill: { answer: 4, figure: 61.5, error: 0.25 } },
           panel: [],
           charts: [{ key: 'score', xUnit: 'x', yUnit: 'y', series: [], samples: 9, repetitions: 3 }],
-        }),
-      },
-    ],
-    [
-      'the state of any tile of the wall',
-      {
-        world: (world) => ({
-          ...world,
-          wall: { ...world.wall, states: otherBytes(world.wall.states).map((at) => at % 4) },
-        }),
-      },
-    ],
-    [
-      'the wall itself, and how large it is in bytes',
-      {
-        world: (world) => ({
-          ...world,
+          clues: world.clues.map((clue, at) => (at === 1 || at > 5 ? { ...clue, values: { figure: -1 } } : clue)),
           wall: {
-            ...world.wall,
+            states: otherBytes(world.wall.states).map((at) => at % 4),
             sheet: { ...world.wall.sheet, bytes: otherBytes(world.wall.sheet.bytes, 999), hash: 'f'.repeat(64) },
           },
-        }),
-      },
-    ],
-    [
-      'clues that only others hold, and those that nobody does',
-      {
-        world: (world) => ({
-          ...world,
-          clues: world.clues.map((clue, at) => (at === 1 || at > 5 ? { ...clue, values: { figure: -1 } } : clue)),
         }),
       },
     ],
@@ -125,29 +96,16 @@ describe('a leak is found out', () => {
       ['rival', 'teammate', 'projector', 'host'],
     ],
     [
-      'into the papers of the actor’s team',
+      'into the papers of the actor’s team, the host’s sheet and the projector’s',
       (room, actor) => {
+        const told = `{"chips":${chipsOf(room, actor)[4]}}`;
         const papers = room.state.teams[1]?.papers;
-        if (papers) papers.names[0] = `chips ${chipsOf(room, actor)[4]}`;
+        if (papers) papers.names[0] = told;
+        room.state.desk.json = told;
+        room.state.wall.json = told;
         room.broadcastPatch();
       },
-      ['teammate'],
-    ],
-    [
-      'into the host’s sheet',
-      (room, actor) => {
-        room.state.desk.json = `{"chips":${chipsOf(room, actor)[4]}}`;
-        room.broadcastPatch();
-      },
-      ['host'],
-    ],
-    [
-      'into the projector’s sheet',
-      (room, actor) => {
-        room.state.wall.json = `{"chips":${chipsOf(room, actor)[4]}}`;
-        room.broadcastPatch();
-      },
-      ['projector'],
+      ['teammate', 'projector', 'host'],
     ],
     [
       'through nothing but the number of frames',
