@@ -1,7 +1,9 @@
 /** The closed forms of label noise against published and simulated figures. */
 import { describe, expect, test } from 'vitest';
+import type { Random } from '../../../../shared/learn/random.ts';
 import { evenNoiseFactor, majorityWrong } from '../../../../shared/missions/label-noise/formulas.ts';
-import { errorsOfShare, mean, seeded } from '../../../support/statistics.ts';
+import { errorOf, logistic } from '../../../support/reference/logistic.ts';
+import { errorsFrom, errorsOfShare, mean, seeded } from '../../../support/statistics.ts';
 
 describe('even flips', () => {
   test('of two classes cost 1.23, 2.8 and 25 times the labels at 5, 20 and 40 percent', () => {
@@ -78,5 +80,61 @@ describe('the error of a threshold', () => {
     const border = slope((_, x, uniform) => uniform < 1 / (1 + Math.exp(-x / 0.08)));
     expect(border).toBeGreaterThan(-0.6);
     expect(border).toBeLessThan(-0.2);
+  });
+});
+
+/** Two classes in ten dimensions that a straight border tells apart in nine of ten; labels as somebody gives them. */
+function noisyError(samples: number, labelled: (label: number, x: Float64Array, random: Random) => number): number[] {
+  return Array.from({ length: 16 }, (_, world) => {
+    const random = seeded(world, `noisy/${samples}`);
+    const drawn = (count: number) => {
+      const y = Array.from({ length: count }, (_, row) => row % 2);
+      const x = y.map((label) =>
+        Float64Array.from({ length: 11 }, (_, axis) =>
+          axis === 10 ? 1 : random.normal(axis === 0 ? 1.28 * (2 * label - 1) : 0),
+        ),
+      );
+      return { x, y };
+    };
+    const { x, y } = drawn(samples);
+    const given = y.map((label, row) => labelled(label, x[row]!, random));
+    return errorOf(logistic({ x, y: given }), drawn(4000));
+  });
+}
+
+const flipped = (share: number) => (label: number, _: Float64Array, random: Random) =>
+  random.chance(share) ? 1 - label : label;
+
+/** Figures that were simulated with other dice over as many worlds: both sides have an error. */
+const far = (values: readonly number[], figure: number) => errorsFrom(values, figure) / Math.SQRT2;
+
+describe('a straight border learnt from labels', () => {
+  test.each([
+    [200, 0, 0.112],
+    [800, 0, 0.102],
+    [200, 0.2, 0.155],
+    [800, 0.2, 0.113],
+    [200, 0.4, 0.324],
+  ])('[M8] %d of them, of which %d are flipped evenly, errs in %d', (samples, share, error) => {
+    expect(far(noisyError(samples, flipped(share)), error)).toBeLessThan(4);
+  });
+
+  test('[M8] errs in a quarter for ever where two fifths of one class are called the other', () => {
+    const oneWay = (label: number, _: Float64Array, random: Random) => (label === 1 && random.chance(0.4) ? 0 : label);
+    const [few, many] = [200, 800].map((samples) => mean(noisyError(samples, oneWay)));
+    expect(many!).toBeGreaterThan(0.2);
+    expect(Math.abs(few! - many!)).toBeLessThan(0.04);
+  });
+
+  test.each([
+    [15, [0.115, 0.129, 0.128, 0.195]],
+    [60, [0.106, 0.109, 0.111, 0.139]],
+  ] as const)('[M8] for %d dollars is best from single votes of a crowd, worst from experts', (dollars, published) => {
+    const found = [1, 3, 5].map((votes) =>
+      noisyError(Math.round(dollars / (0.03 * votes)), flipped(majorityWrong(0.2, votes))),
+    );
+    found.push(noisyError(dollars, flipped(0.02)));
+    for (const [place, error] of published.entries()) expect(far(found[place]!, error)).toBeLessThan(4);
+    expect(mean(found[3]!)).toBeGreaterThan(mean(found[0]!));
   });
 });
