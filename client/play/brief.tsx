@@ -39,6 +39,20 @@ const Tiles = ({ brief, said }: { readonly brief: NonNullable<MineView['brief']>
   );
 };
 
+/** What the team's earlier rounds left here. */
+const CarriesIn = ({ figures, said }: { readonly figures: MineView['carriesIn']; readonly said: MissionWords }) => {
+  const lines = Object.entries(figures ?? {}).flatMap(([key, value]) => said.carriesIn?.[key]?.(value) ?? []);
+  if (lines.length === 0) return null;
+  return (
+    <section class="card">
+      <p class="eyebrow">{words.play.brief.carriesIn}</p>
+      {lines.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+    </section>
+  );
+};
+
 export const Brief = ({ mine, said, early }: BriefProps) => {
   const [stake, ...more] = said.brief(mine.brief?.facts);
   const role = words.common.roles[mine.role];
@@ -63,6 +77,7 @@ export const Brief = ({ mine, said, early }: BriefProps) => {
           <p class="small quiet">{words.play.brief.earlyHint}</p>
         </section>
       )}
+      <CarriesIn figures={mine.carriesIn} said={said} />
       <ClueCard clues={mine.clues} said={said} />
       {mine.brief && <Tiles brief={mine.brief} said={said} />}
       {mine.brief && <FactsList facts={mine.brief.facts} said={said} />}

@@ -97,6 +97,8 @@ export type MissionWords = {
   readonly charts: Readonly<Record<string, ChartWords>>;
   /** Of the states that its wall shows. */
   readonly states: Readonly<Partial<Record<TileState, string>>>;
+  /** What a team’s earlier rounds left here, a sentence a key; what has none is not said. */
+  readonly carriesIn?: Readonly<Record<string, (value: number) => string>>;
   /** Where teams decide. */
   readonly bench?: BenchWords;
   /** The question that a team answers when it commits. */

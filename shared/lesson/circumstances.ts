@@ -4,7 +4,7 @@ import { incidentOf } from './incident.ts';
 import type { LessonState, Team } from './state.ts';
 
 /** What the outcomes of earlier rounds carry into a round; the newer one speaks last. */
-const carriedInto = (team: Team, round: number): Figures => {
+export const carriesInto = (team: Team, round: number): Figures => {
   const earlier = Object.entries(team.benches).filter(([name]) => Number(name) < round);
   earlier.sort(([a], [b]) => Number(a) - Number(b));
   return Object.assign({}, ...earlier.map(([, bench]) => bench.outcome?.carries ?? {}));
@@ -24,6 +24,6 @@ export const circumstancesOf = (
   const answers = bench ? incidentOf(state, round, bench)?.answers : undefined;
   const settled = at > (bench?.incident?.closesAt ?? 0);
   const answer = settled ? answers?.find(({ key }) => key === bench?.incident?.answer) : undefined;
-  const all = { ...carriedInto(team, round), ...answer?.changes };
+  const all = { ...carriesInto(team, round), ...answer?.changes };
   return Object.keys(all).length > 0 ? all : undefined;
 };

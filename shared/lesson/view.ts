@@ -2,6 +2,7 @@
 import { headStart } from './allowance.ts';
 import { benchView, callsOf, yardstickViews } from './bench-view.ts';
 import { calibrationIn, callRecord } from './calibration.ts';
+import { carriesInto } from './circumstances.ts';
 import { pairViews } from './entry-views.ts';
 import { actedIn } from './flow.ts';
 import { type Holds, holdViews } from './holds.ts';
@@ -125,6 +126,7 @@ export const mineView = (state: LessonState, player: PlayerId, people: People, a
   const standings = standingsOf(state);
   const standing = standings.get(team.id);
   const { brief, lesson } = shows(state);
+  const carries = presentRound(state)?.bench ? carriesInto(team, state.round) : {};
   return {
     player,
     name: people.names.get(player) ?? '',
@@ -136,6 +138,7 @@ export const mineView = (state: LessonState, player: PlayerId, people: People, a
       brief && world
         ? { facts: world.facts, picture: world.brief.picture, marks: world.brief.marks, pilot: world.pilot }
         : undefined,
+    ...(brief && Object.keys(carries).length > 0 && { carriesIn: carries }),
     late: state.status === 'running' && seat.since.round === state.round && seat.since.step === state.step,
     choices: choicesIn(state),
     question,

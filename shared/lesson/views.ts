@@ -1,6 +1,7 @@
 /** What people get to see, as plain data. `view.ts` decides it; the server paints it; the pages draw it. */
 import type { StepKind } from '../missions/mission.ts';
 import type { Chart, Clue, PanelLine, Truth } from '../missions/simulator.ts';
+import type { Figures } from '../missions/workbench.ts';
 import type { TrackId } from '../tracks/track.ts';
 import type { Direction, Reading, TrialId } from './bench.ts';
 import type { BenchView, EffortView, HoldView, OutcomeView, YardstickView } from './bench-views.ts';
@@ -105,6 +106,8 @@ export type MineView = {
         readonly pilot: (Reading & { readonly size: number }) | undefined;
       }
     | undefined;
+  /** What the team's earlier rounds left in its world, by keys that the round's mission reads; absent where that is nothing. */
+  readonly carriesIn?: Figures;
   /** Whether this player came in during the present step of a running lesson, and is told where it stands. */
   readonly late: boolean;
   /** Teams with free seats, where the host lets players choose in the lobby; else none. */

@@ -59,6 +59,7 @@ export const play = {
       `${count} tiles drawn at random from the pool. ${marked} of them: ${meaning}.`,
     ofTiles: (marked: number, tiles: number): string => `${marked} of ${tiles}`,
     early: 'Your question, early',
+    carriesIn: 'From your last rounds',
     earlyHint: 'You can read it before the others. Chips can be placed when the step opens.',
   },
 

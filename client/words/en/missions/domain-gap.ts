@@ -107,6 +107,10 @@ export const domainGap: MissionWords = {
     hard: 'recorded under the weather',
     synthetic: 'simulated',
   },
+  carriesIn: {
+    'carried-labels': (value) =>
+      `${number(Math.round(100 * value))}% of your last pool is labelled. The more there was, the more recordings you begin with: at 40% as many as the brief says.`,
+  },
   bench: domainGapBench,
   reflect: 'Do you rest on quantity that is simulated, or on quality that is recorded? Which reading decided it?',
   corrections: {

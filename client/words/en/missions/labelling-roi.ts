@@ -113,6 +113,10 @@ export const labellingRoi: MissionWords = {
     rare: 'labelled, of a rare class',
     hard: 'labelled, and nobody can read it',
   },
+  carriesIn: {
+    'carried-duplicates': (value) =>
+      `${number(Math.round(100 * value))}% of what you kept repeats another tile. Your pool repeats itself as often: labels on repeats teach little.`,
+  },
   bench: labellingRoiBench,
   reflect: 'Does scoring the whole pool cost more than the labels it saves? Prove it from a reading.',
   corrections: {
