@@ -10,7 +10,8 @@ const voterWorth = 0.1;
 /** What an entry earns that nobody judged. */
 const average = 0.5;
 
-type Tally = { won: number; votes: number; right: number; judged: number };
+/** Of a team: votes that its entry won, of how many; pairs its members held whose truth is known, how many they judged, and how many rightly. */
+type Tally = { won: number; votes: number; held: number; judged: number; right: number };
 
 /** Whose decision holds in fresh worlds, of a pair; undefined where nobody can tell. */
 export const truthOf = (state: LessonState, round: number, [left, right]: Pair): Side | 'both' | undefined => {
@@ -19,7 +20,9 @@ export const truthOf = (state: LessonState, round: number, [left, right]: Pair):
 };
 
 const talliesIn = (state: LessonState, round: number): ReadonlyMap<TeamId, Tally> => {
-  const tallies = new Map<TeamId, Tally>(state.teams.map(({ id }) => [id, { won: 0, votes: 0, right: 0, judged: 0 }]));
+  const tallies = new Map<TeamId, Tally>(
+    state.teams.map(({ id }) => [id, { won: 0, votes: 0, held: 0, judged: 0, right: 0 }]),
+  );
   const pairs = (state.pairs[round] ?? []).map((pair) => ({
     pair,
     shown: isShown(state, round, pair),
@@ -29,15 +32,17 @@ const talliesIn = (state: LessonState, round: number): ReadonlyMap<TeamId, Tally
     for (const { pairs: hands } of team.seats) {
       for (const { pair: index, side } of hands?.[round] ?? []) {
         const judged = pairs[index];
-        if (side === undefined || !judged?.shown) continue;
+        if (!judged?.shown) continue;
+        const own = judged.truth === undefined ? undefined : tallies.get(team.id);
+        if (own) own.held++;
+        if (side === undefined) continue;
         judged.pair.forEach((id, place) => {
           const entry = tallies.get(id);
           if (!entry) return;
           entry.votes++;
           if ((place === 0) === (side === 'left')) entry.won++;
         });
-        const own = tallies.get(team.id);
-        if (!own || judged.truth === undefined) continue;
+        if (!own) continue;
         own.judged++;
         if (judged.truth === side || judged.truth === 'both') own.right++;
       }
@@ -56,14 +61,10 @@ const tallyOf = (state: LessonState, team: TeamId, round: number): Tally | undef
   return tallies.get(team);
 };
 
-/** Whether anybody could be right: a truth is known of some pair. */
-const anyTruth = (state: LessonState, round: number): boolean =>
-  (state.pairs[round] ?? []).some((pair) => isShown(state, round, pair) && truthOf(state, round, pair) !== undefined);
-
 /**
  * Share of the defence points that a team earns: nine tenths by the votes that its entry won, one by its members' right
- * answers. Where no pairs could be dealt every entry earns the average; where no truth is known, votes are all. What has been
- * paid stays as it is, whatever is hidden and whoever moves afterwards.
+ * answers. Where no pairs could be dealt every entry earns the average; where its members held no pair whose truth is known,
+ * votes are all. What has been paid stays as it is, whatever is hidden and whoever moves afterwards.
  */
 export const defenceShare = (state: LessonState, team: Team, round: number): number => {
   const paid = team.benches[round]?.defended;
@@ -71,9 +72,9 @@ export const defenceShare = (state: LessonState, team: Team, round: number): num
   const wrote = team.benches[round]?.defence !== undefined;
   const pairs = state.pairs[round] ?? [];
   if (pairs.length < fewestEntries) return wrote ? average : 0;
-  const { won = 0, votes = 0, right = 0, judged = 0 } = tallyOf(state, team.id, round) ?? {};
+  const { won = 0, votes = 0, held = 0, judged = 0, right = 0 } = tallyOf(state, team.id, round) ?? {};
   const ofEntry = votes > 0 ? won / votes : average;
   const entry = wrote ? ofEntry : 0;
-  if (!anyTruth(state, round)) return entry;
+  if (held === 0) return entry;
   return entryWorth * entry + voterWorth * (judged > 0 ? right / judged : 0);
 };

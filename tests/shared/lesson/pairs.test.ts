@@ -123,15 +123,19 @@ describe('pairs', () => {
     expect(lesson.mine(1).pairs.every(({ side, holds }) => side === holds)).toBe(true);
   });
 
-  test('[G1] whose truth nobody can tell count by votes alone', () => {
+  test('[G1] for a team whose members held no pair whose truth can be told, votes are all', () => {
     const lesson = atVerdict();
-    for (const { id } of seats(lesson))
-      for (const pair of handOf(lesson, id)) lesson.does(player(id), 'judgePair', { pair, side: 'left' });
-    measureAll(lesson, { fresh: () => undefined });
+    const pairOf = (pair: number) => lesson.state.pairs[0]?.[pair] ?? [0, 0];
+    const judgedPairs = seats(lesson).flatMap(({ id }) => handOf(lesson, id).map((pair) => ({ id, pair })));
+    for (const { id, pair } of judgedPairs) lesson.does(player(id), 'judgePair', { pair, side: 'left' });
+    const mute = new Set([1, 6].flatMap((id) => handOf(lesson, id).map((pair) => pairOf(pair)[0])));
+    measureAll(lesson, { fresh: ({ team }) => (mute.has(team) ? undefined : 0.3 * team) });
     lesson.record(secondVerdict(lesson.state));
-    const all = lesson.state.teams.map((team) => sharesOf(lesson.state, team, 0).defence ?? 0);
-    expect(Math.max(...all)).toBeLessThanOrEqual(1);
-    expect(lesson.mine(1).pairs[0]?.holds).toBeUndefined();
+    expect(lesson.mine(1).pairs.map(({ holds }) => holds)).toEqual([undefined, undefined]);
+    const votes = judgedPairs.filter(({ pair }) => pairOf(pair).includes(1));
+    const won = votes.filter(({ pair }) => pairOf(pair)[0] === 1);
+    expect(votes.length).toBeGreaterThan(won.length);
+    expect(sharesOf(lesson.state, lesson.team(1), 0).defence).toBeCloseTo(won.length / votes.length);
   });
 });
 
