@@ -4,12 +4,14 @@ import { labelNoise } from './label-noise/mission.ts';
 import type { Mission } from './mission.ts';
 import { pipelineAudit } from './pipeline-audit/mission.ts';
 import { practice } from './practice/mission.ts';
+import { qualityVelocity } from './quality-velocity/mission.ts';
 
 const listed = {
   'dedup-audit': dedupAudit,
   'label-noise': labelNoise,
   'pipeline-audit': pipelineAudit,
   practice,
+  'quality-velocity': qualityVelocity,
 } as const satisfies Record<string, Mission>;
 
 export type MissionId = keyof typeof listed;

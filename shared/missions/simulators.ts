@@ -4,6 +4,7 @@ import type { MissionId } from './index.ts';
 import { labelNoiseSimulator } from './label-noise/simulate.ts';
 import { pipelineAuditSimulator } from './pipeline-audit/simulate.ts';
 import { practiceSimulator } from './practice/simulate.ts';
+import { qualityVelocitySimulator } from './quality-velocity/simulate.ts';
 import type { Simulator } from './simulator.ts';
 
 /** Every mission's simulator by the mission's id. */
@@ -12,4 +13,5 @@ export const simulators: Readonly<Record<MissionId, Simulator>> = {
   'label-noise': labelNoiseSimulator,
   'pipeline-audit': pipelineAuditSimulator,
   practice: practiceSimulator,
+  'quality-velocity': qualityVelocitySimulator,
 };

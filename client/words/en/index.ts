@@ -9,6 +9,7 @@ import { dedupAudit } from './missions/dedup-audit.ts';
 import { labelNoise } from './missions/label-noise.ts';
 import { pipelineAudit } from './missions/pipeline-audit.ts';
 import { practice } from './missions/practice.ts';
+import { qualityVelocity } from './missions/quality-velocity.ts';
 import { play } from './play.ts';
 import { playWork } from './play-work.ts';
 import { refusals } from './refusals.ts';
@@ -19,6 +20,7 @@ const missions: Readonly<Record<MissionId, MissionWords>> = {
   'label-noise': labelNoise,
   'pipeline-audit': pipelineAudit,
   practice,
+  'quality-velocity': qualityVelocity,
 };
 
 const plans: Readonly<Record<PlanId, { readonly title: string; readonly about: string }>> = {

@@ -26,6 +26,14 @@ function countsOf(plan: Plan, labels: Int32Array, rows: Int32Array, guarded: num
   return Float32Array.from(rows, (row, place) => (place < leaked ? 0 : labels[row] === guarded ? plan.guard : 1));
 }
 
+/** Writes the places into `order`, those that are wrong before those that are right. */
+function wrongFirst(wrong: Uint8Array, order: Int32Array): Int32Array {
+  let next = 0;
+  for (const kind of [1, 0])
+    for (let place = 0; place < wrong.length; place++) if (wrong[place] === kind) order[next++] = place;
+  return order;
+}
+
 /**
  * Climbs.
  * @param given the label that every sample of the wall bears; validation knows no other.
@@ -40,19 +48,25 @@ export function climb(model: Model, luck: Luck, plan: Plan, given: Int32Array, g
   const recipe = start.slice();
   let scores = scoresUnder(model, recipe, rows);
   let tried: Float32Array = new Float32Array(scores.length);
+  const wrong = new Uint8Array(rows.length);
   let missed = 0;
-  for (let place = 0; place < rows.length; place++)
-    if (chosen(scores, place, classes) !== given[rows[place]!]) missed += counts[place]!;
+  for (let place = 0; place < rows.length; place++) {
+    wrong[place] = Number(chosen(scores, place, classes) !== given[rows[place]!]);
+    missed += wrong[place]! * counts[place]!;
+  }
+  const order = wrongFirst(wrong, new Int32Array(rows.length));
   const measured = new Float32Array(plan.tries + 1);
   const shareNow = (): number => (all === 0 ? 1 : 1 - missed / all);
   measured[0] = shareNow();
   const kept: Kept[] = [];
+  const now = new Uint8Array(rows.length);
   for (let at = 0; at < plan.tries; at++) {
     const decision = luck.picks[at]!;
     const moved = luck.redraws[at]! - recipe[decision]!;
     let misses = 0;
-    // Whoever has missed as often as the best so far cannot be better any more.
-    for (let place = 0; place < rows.length && misses < missed; place++) {
+    // Whoever has missed as often as the best so far cannot be better any more: what was missed before is looked at first.
+    for (let next = 0; next < rows.length && misses < missed; next++) {
+      const place = order[next]!;
       const from = (decision * modelRows + rows[place]!) * classes;
       const to = place * classes;
       let best = 0;
@@ -65,13 +79,15 @@ export function climb(model: Model, luck: Luck, plan: Plan, given: Int32Array, g
           best = label;
         }
       }
-      if (best !== given[rows[place]!]) misses += counts[place]!;
+      now[place] = Number(best !== given[rows[place]!]);
+      misses += now[place]! * counts[place]!;
     }
     if (misses < missed) {
       recipe[decision] = luck.redraws[at]!;
       kept.push({ tries: at + 1, decision, value: luck.redraws[at]! });
       missed = misses;
       [scores, tried] = [tried, scores];
+      wrongFirst(now, order);
     }
     measured[at + 1] = shareNow();
   }

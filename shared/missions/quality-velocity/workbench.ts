@@ -22,7 +22,7 @@ export const velocityWorkbench: Workbench = {
   },
   // What much of the field does without asking: the larger model, as often as it goes, and a validation set that was there anyway.
   defaults: {
-    'cloud-titan': { size: 4, share: 5, cadence: 1 },
+    'cloud-titan': { size: 4, share: 5, cadence: 1.5 },
     'edge-guardian': { size: 8, share: 5, cadence: 1 },
     'mobile-nomad': { size: 8, share: 5, cadence: 1.5 },
     'tiny-pioneer': { size: 8, share: 10, cadence: 1.25 },
