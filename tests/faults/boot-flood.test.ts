@@ -1,7 +1,7 @@
 /** A flood at the door of a real server: it costs the flood its patience, and the class nothing. */
 import { ColyseusSDK, type Room } from '@colyseus/sdk';
 import { expect, test } from 'vitest';
-import { aLesson, type ServerProcess, startServer } from '../support/server-process.ts';
+import { aLesson, type ServerProcess, startServer, withoutComputing } from '../support/server-process.ts';
 
 type Seat = { readonly seat: string; readonly room: string; readonly player: number };
 type Answered = { readonly status: number; readonly json: unknown };
@@ -28,7 +28,7 @@ const counted = (answers: readonly Answered[]): Record<number, number> => {
 };
 
 test('400 joins from one source leave a class of 30 untouched, also behind the same address', async () => {
-  await using server = await startServer({ env: { TRUST_PROXY: '1' } });
+  await using server = await startServer({ env: { TRUST_PROXY: '1' }, nodeArguments: withoutComputing });
   const { code } = await aLesson(server, 8);
   const seats = (await many(30, () => join(server, '203.0.113.1', code))).map(({ json }) => json as Seat);
   const phones = await many(30, (each) => sitDown(server, seats[each] as Seat));
@@ -56,7 +56,7 @@ test('400 joins from one source leave a class of 30 untouched, also behind the s
 });
 
 test('[L1] 200 phones behind one school address come in together, and another school at the same time', async () => {
-  await using server = await startServer({ env: { TRUST_PROXY: '1' } });
+  await using server = await startServer({ env: { TRUST_PROXY: '1' }, nodeArguments: withoutComputing });
   const { code } = await aLesson(server, 50);
   const schools = ['203.0.113.1', '198.51.100.1'];
   const answers = await Promise.all(schools.map((school) => many(200, () => join(server, school, code))));

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { WebSocket } from 'ws';
-import { aLesson, launch, post, startServer } from '../support/server-process.ts';
+import { aLesson, launch, post, startServer, withoutComputing } from '../support/server-process.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -128,7 +128,8 @@ describe('a socket', () => {
     });
 
   test('is opened by our own pages and by programs, to a place that was taken', async () => {
-    await using server = await startServer({ dataDir: folder, env: { ALLOWED_ORIGINS: 'https://class.example.org' } });
+    const env = { ALLOWED_ORIGINS: 'https://class.example.org' };
+    await using server = await startServer({ dataDir: folder, env, nodeArguments: withoutComputing });
     const { code } = await aLesson(server);
     const at = server.url.replace('http', 'ws');
     const place = async (): Promise<string> => {
@@ -144,7 +145,7 @@ describe('a socket', () => {
   });
 
   test('to a room of another lesson is closed, and no other counter is open', async () => {
-    await using server = await startServer({ dataDir: folder });
+    await using server = await startServer({ dataDir: folder, nodeArguments: withoutComputing });
     const [one, other] = [await aLesson(server), await aLesson(server)];
     const { room } = await post(server, '/api/join', { code: one.code });
     const { seat } = await post(server, '/api/join', { code: other.code });

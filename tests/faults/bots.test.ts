@@ -1,12 +1,12 @@
 /** Programs that a host lets in: they sit down at the real server, are back when it was killed, and go when they are sent away. */
 import { expect, test } from 'vitest';
 import { sit } from '../support/room-client.ts';
-import { aLesson, post, startServer } from '../support/server-process.ts';
+import { aLesson, post, startServer, withoutComputing } from '../support/server-process.ts';
 
 const patience = { timeout: 30_000 };
 
 test('[L6] programs fill the free seats, are back after the server was killed, and leave when they are sent away', async () => {
-  await using server = await startServer();
+  await using server = await startServer({ nodeArguments: withoutComputing });
   const { code, hostKey } = await aLesson(server, 2);
   await post(server, '/api/join', { code, device: 'a-person-with-a-phone' });
   const host = async () => {

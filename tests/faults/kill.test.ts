@@ -5,45 +5,15 @@
 import { expect, test } from 'vitest';
 import { openJournal } from '../../server/journal/sqlite-journal.ts';
 import { readRows } from '../../server/room/event-rows.ts';
-import { sit } from '../support/room-client.ts';
 import { Dice } from '../support/room-dice.ts';
 import { Guest } from '../support/room-guest.ts';
-import { aLesson, post, type ServerProcess, startServer } from '../support/server-process.ts';
+import { Mortal } from '../support/room-mortal.ts';
+import { aLesson, startServer, withoutComputing } from '../support/server-process.ts';
 
 const seeds = import.meta.env.MODE === 'long' ? Array.from({ length: 40 }, (_, index) => index + 1) : [2];
 const guestsInAll = 16;
 
-/** A server that dies with the answer of a given number, and is started again. */
-class Mortal {
-  readonly server: ServerProcess;
-  kills = 0;
-  #fatal = Number.POSITIVE_INFINITY;
-  #answers = 0;
-  #up: Promise<void> = Promise.resolve();
-
-  constructor(server: ServerProcess) {
-    this.server = server;
-  }
-
-  readonly open = (): Promise<void> => this.#up;
-
-  readonly answered = (): void => {
-    if (++this.#answers !== this.#fatal) return;
-    this.kills++;
-    this.#up = this.server.end('SIGKILL').then(() => this.server.restart());
-  };
-
-  /** Dies right after so many more answers. */
-  dieAfter(answers: number): void {
-    this.#fatal = this.#answers + answers;
-  }
-
-  async host(hostKey: string) {
-    await this.open();
-    const answer = await post(this.server, '/api/host', { hostKey });
-    return sit(this.server.url, { seat: String(answer.seat), room: String(answer.room) });
-  }
-}
+const chipsOf = (body: object = {}): unknown => ('chips' in body ? body.chips : undefined);
 
 const untilReady = async (host: Awaited<ReturnType<Mortal['host']>>) =>
   expect.poll(() => host.views().desk?.world, { timeout: 45_000 }).toBe('ready');
@@ -52,7 +22,7 @@ test.each(seeds)(
   '[D3] killed while people join, place chips and lock, it comes back with all that it acknowledged (seed %i)',
   async (seed) => {
     const dice = new Dice(seed);
-    await using server = await startServer();
+    await using server = await startServer({ nodeArguments: withoutComputing });
     const mortal = new Mortal(server);
     const { code, hostKey } = await aLesson(server, 4);
     const venue = { url: server.url, code, open: mortal.open, answered: mortal.answered };
@@ -80,14 +50,16 @@ test.each(seeds)(
         await guest.act({
           id: `place-${index}-${turn}`,
           name: 'placeChips',
-          chips: dice.chips(turn * 3 + dice.from(1, 3)),
+          body: { question: 'bill', chips: dice.chips(turn * 3 + dice.from(1, 3)) },
         });
     });
 
     // killed while they lock, and the clock goes on from where it stood
     const before = (await guests[0]?.ask('time')) as { at: number };
     mortal.dieAfter(dice.from(1, guestsInAll - 1));
-    await everybody((guest, index) => guest.act({ id: `lock-${index}`, name: 'lockForecast', chips: dice.chips(10) }));
+    await everybody((guest, index) =>
+      guest.act({ id: `lock-${index}`, name: 'lockForecast', body: { question: 'bill', chips: dice.chips(10) } }),
+    );
     const answered = guests.flatMap((guest) => guest.answered);
     const newest = Math.max(...answered.map(({ saved = 0 }) => saved));
     const after = (await guests[0]?.ask('time')) as { at: number; running: boolean };
@@ -100,7 +72,7 @@ test.each(seeds)(
     const mine = (await everybody((guest) => guest.ask('mine'))) as { player: number; forecast: { chips: number[] } }[];
     expect(mine.map(({ player }) => player)).toEqual(numbers);
     expect(mine.map(({ forecast }) => forecast)).toMatchObject(
-      guests.map((guest) => ({ chips: guest.answered.at(-1)?.chips, locked: true, auto: false })),
+      guests.map((guest) => ({ chips: chipsOf(guest.answered.at(-1)?.body), locked: true, auto: false })),
     );
     host = await mortal.host(hostKey);
     expect(host.views().view).toMatchObject({ code, stepKind: 'forecast', endsAt });

@@ -4,6 +4,7 @@ import type { MeasuredTrial, Work } from '../../server/simulator/decision-jobs.t
 import { type Laboratory, LaboratoryError } from '../../server/simulator/laboratory.ts';
 import type { PackedSheet, PreparedWorld, WorldJob } from '../../server/simulator/prepared-world.ts';
 import type { FreshResult, FreshYardstick, Yardstick } from '../../shared/lesson/bench.ts';
+import { missions } from '../../shared/missions/index.ts';
 import type { Mission, Question } from '../../shared/missions/mission.ts';
 import type { Outcome, Truth } from '../../shared/missions/simulator.ts';
 import type { Decision } from '../../shared/missions/workbench.ts';
@@ -91,11 +92,11 @@ export const fakeFreshYardstick = (_: Work['fresh-yardstick']): FreshYardstick =
 });
 
 /**
- * @param missions what can be asked about
+ * @param known missions that can be asked about
  * @param change a hand on the finished world, for what a test wants to be otherwise
  */
 export const fakeLaboratory = (
-  missions: Readonly<Record<string, Mission>>,
+  known: Readonly<Record<string, Mission>>,
   change: (world: PreparedWorld, job: WorldJob) => PreparedWorld = (world) => world,
 ): FakeLaboratory => {
   const jobs: WorldJob[] = [];
@@ -144,7 +145,7 @@ export const fakeLaboratory = (
     async prepare(job) {
       jobs.push(job);
       fails(this);
-      const mission = missions[job.mission];
+      const mission = known[job.mission];
       if (!mission) throw new Error(`no mission ${job.mission}`);
       const from = [job.seed, job.track, job.round];
       const truths = Object.entries(mission.questions).flatMap(([name, question]) => {
@@ -182,3 +183,6 @@ export const fakeLaboratory = (
     close: async () => undefined,
   };
 };
+
+/** Takes the place of the real one in a server that is started with `fake-laboratory.mjs`. */
+export const openLaboratory = (): Laboratory => fakeLaboratory(missions);

@@ -1,10 +1,11 @@
 /** A guest who does not give up: keeps every action until it is answered, and comes back by the same seat after every break. */
+import type { CommandBody, CommandName } from '../../shared/protocol/commands.ts';
 import { type Card, type Sitter, sit } from './room-client.ts';
 
 export type Action = {
   readonly id: string;
-  readonly name: 'placeChips' | 'lockForecast';
-  readonly chips: readonly number[];
+  readonly name: CommandName;
+  readonly body: object;
 };
 /** An action that was answered, and how. */
 export type Answered = Action & { readonly saved?: number; readonly refused?: string };
@@ -73,7 +74,7 @@ export class Guest {
   async act(action: Action): Promise<Answered> {
     for (;;) {
       const sitter = await this.seated();
-      const outcome = await sitter.act(action.name, { question: 'bill', chips: [...action.chips] }, action.id);
+      const outcome = await sitter.act(action.name, action.body as CommandBody<CommandName>, action.id);
       if ('fault' in outcome) {
         // the line is down: what became of the action shows when it is sent again
         await sitter.closed;

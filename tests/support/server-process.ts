@@ -16,6 +16,9 @@ export type ServerOptions = {
   readonly nodeArguments?: readonly string[];
 };
 
+/** Arguments of Node with which a server's laboratory computes nothing, and answers at once. */
+export const withoutComputing: readonly string[] = ['--import', join(import.meta.dirname, 'fake-laboratory.mjs')];
+
 export type ServerProcess = {
   /** The same port for as long as the object lives, restarts included. */
   readonly url: string;
