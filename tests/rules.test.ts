@@ -11,8 +11,11 @@ const idsIn = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map
 
 const rulebook = () => idsIn(readProjectFile('shared/RULES.md'), ruleLine);
 
+/** Files that declare tests: a contract is a list of them that several files run. */
+const declaring = /^tests\/(.*\.test\.tsx?|support\/[^/]*-contract\.ts)$/;
+
 function quotedIds(): string[] {
-  const tests = sourcesWhere((path) => /^tests\/.*\.test\.tsx?$/.test(path));
+  const tests = sourcesWhere((path) => declaring.test(path));
   return Object.values(tests).flatMap((source) => testTitles(source).flatMap((title) => idsIn(title, quotedId)));
 }
 
