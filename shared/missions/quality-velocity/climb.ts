@@ -16,7 +16,7 @@ export type Climb = {
   readonly start: Float64Array;
   readonly recipe: Float64Array;
   readonly kept: readonly Kept[];
-  /** Share of the validation samples that were recognised, before the first try and after each. */
+  /** Share of the validation samples that were recognised or known, before the first try and after each. */
   readonly measured: Float32Array;
 };
 
@@ -24,6 +24,11 @@ export type Climb = {
 function countsOf(plan: Plan, labels: Int32Array, rows: Int32Array, guarded: number): Float32Array {
   const leaked = Math.floor(plan.leaked * rows.length);
   return Float32Array.from(rows, (row, place) => (place < leaked ? 0 : labels[row] === guarded ? plan.guard : 1));
+}
+
+/** Mistakes as a report counts them: each once, and none on what is known from training. */
+function mistakesIn(wrong: Uint8Array, counts: Float32Array): number {
+  return wrong.reduce((sum, one, place) => sum + (counts[place]! > 0 ? one : 0), 0);
 }
 
 /** Writes the places into `order`, those that are wrong before those that are right. */
@@ -43,7 +48,6 @@ export function climb(model: Model, luck: Luck, plan: Plan, given: Int32Array, g
   const { classes, rows: modelRows, parts } = model;
   const rows = luck.labelled.subarray(0, plan.labels);
   const counts = countsOf(plan, given, rows, guarded);
-  const all = counts.reduce((sum, count) => sum + count, 0);
   const start = firstRecipe(luck, plan.unsettled);
   const recipe = start.slice();
   let scores = scoresUnder(model, recipe, rows);
@@ -56,8 +60,8 @@ export function climb(model: Model, luck: Luck, plan: Plan, given: Int32Array, g
   }
   const order = wrongFirst(wrong, new Int32Array(rows.length));
   const measured = new Float32Array(plan.tries + 1);
-  const shareNow = (): number => (all === 0 ? 1 : 1 - missed / all);
-  measured[0] = shareNow();
+  let told = 1 - mistakesIn(wrong, counts) / rows.length;
+  measured[0] = told;
   const kept: Kept[] = [];
   const now = new Uint8Array(rows.length);
   for (let at = 0; at < plan.tries; at++) {
@@ -88,8 +92,9 @@ export function climb(model: Model, luck: Luck, plan: Plan, given: Int32Array, g
       missed = misses;
       [scores, tried] = [tried, scores];
       wrongFirst(now, order);
+      told = 1 - mistakesIn(now, counts) / rows.length;
     }
-    measured[at + 1] = shareNow();
+    measured[at + 1] = told;
   }
   return { start, recipe, kept, measured };
 }

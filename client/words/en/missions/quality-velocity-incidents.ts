@@ -16,7 +16,10 @@ export const qualityVelocityIncidents: Readonly<Record<string, IncidentWords>> =
     answers: {
       'report-weekly': { name: 'Report every week', does: 'The money pays for 15% fewer tries.' },
       'show-the-curve': { name: 'Show the curve of a trial', does: 'The money pays for as many tries as before.' },
-      'buy-a-start': { name: 'Buy a better start', does: 'The first recipe lies a quarter nearer to the right one.' },
+      'buy-a-start': {
+        name: 'Buy a better start',
+        does: 'The first recipe lies 8% nearer to the one that training found.',
+      },
     },
     demand: (floor, target) =>
       `Measured: the share recognised on day one. Nothing up to ${floor}%, everything from ${target}%.`,
@@ -30,8 +33,11 @@ export const qualityVelocityIncidents: Readonly<Record<string, IncidentWords>> =
       'The optimism gap is what the validation set says, less what is true.',
     ],
     answers: {
-      'keep-them': { name: 'Keep them', does: 'Three in ten validation samples are never missed.' },
-      'drop-them': { name: 'Drop them', does: 'A quarter of the validation labels are gone.' },
+      'keep-them': {
+        name: 'Keep them',
+        does: 'Three in ten validation samples count as recognised, whatever is tried.',
+      },
+      'drop-them': { name: 'Drop them', does: 'Three in ten validation labels are gone, and what is left is honest.' },
       'label-new-ones': { name: 'Label new ones', does: 'The validation set is as it was.' },
     },
     demand: (floor, target) =>
@@ -46,8 +52,8 @@ export const qualityVelocityIncidents: Readonly<Record<string, IncidentWords>> =
       'A slow cadence loses few tries to a freeze, and has few to lose.',
     ],
     answers: {
-      'stand-still': { name: 'Stand still', does: 'Six weeks of the half year are lost.' },
-      'work-on-a-branch': { name: 'Work on a branch', does: 'Three weeks are lost, and 5% of the tries in merging.' },
+      'stand-still': { name: 'Stand still', does: 'Nine weeks of the half year are lost.' },
+      'work-on-a-branch': { name: 'Work on a branch', does: 'Four weeks are lost, and 5% of the tries in merging.' },
       'buy-an-exception': { name: 'Buy an exception', does: 'One week is lost.' },
     },
     demand: (floor, target) => `Measured: tries in half a year. Nothing up to ${floor}, everything from ${target}.`,
@@ -62,13 +68,13 @@ export const qualityVelocityIncidents: Readonly<Record<string, IncidentWords>> =
     ],
     answers: {
       argue: { name: 'Argue for the average', does: 'The money pays for a tenth fewer tries.' },
-      'count-it-thrice': {
-        name: 'Count its mistakes thrice',
-        does: 'Tries that help this class are kept more easily.',
+      'count-it-often': {
+        name: 'Count its mistakes six times',
+        does: 'Tries that help this class are kept, even if others are missed for it.',
       },
       'look-for-more': {
         name: 'Look for more of it',
-        does: 'Its mistakes count twice, and there are a tenth more labels.',
+        does: 'Its mistakes count three times, and there are a tenth more labels.',
       },
     },
     demand: (floor, target) =>

@@ -126,6 +126,10 @@ export const qualityVelocity: MissionWords = {
     synthetic: 'Since the last part',
     hard: 'Not recognised in the end',
   },
+  carriesIn: {
+    'carried-finished': (value) =>
+      `Your pipeline finished ${number(Math.round(10 * value) / 10)} iterations in half a year. The more it finishes, the more tries a week it takes in here.`,
+  },
   reflect: 'Finance wants the model that is better on day one. What does month six say, here?',
   corrections: {
     'light-need-not-win':
