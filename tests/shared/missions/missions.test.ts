@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { en } from '../../../client/words/en/index.ts';
 import { type MissionId, missions } from '../../../shared/missions/index.ts';
 import { simulators } from '../../../shared/missions/simulators.ts';
+import { readProjectFile } from '../../support/architecture/project-files.ts';
 
 const seed = '000000000000000000000000000000c1';
 
@@ -38,6 +39,11 @@ describe.each(Object.keys(missions) as MissionId[])('%s', (id) => {
       expect(Object.keys(words.bench?.incidents?.[incident.key]?.answers ?? {})).toEqual(
         incident.answers.map(({ key }) => key),
       );
+  });
+
+  test('keeps the contract on its own worlds, in its own test, if teams decide in it', () => {
+    const contracted = readProjectFile(`tests/shared/missions/${id}/${id}.test.ts`).includes('keepsTheContract({');
+    expect(contracted).toBe(mission.workbench !== undefined);
   });
 
   test('[I1] gives every incident three answers, of which the first is free, and an answer that no evidence is needed for', () => {

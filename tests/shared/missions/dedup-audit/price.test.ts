@@ -22,12 +22,12 @@ test.each([0, 1, 2])('[W2] a trial of size %d costs what the brief lets one work
 describe('golden grid of prices', () => {
   // price of the index in percent, pass, size; hours and weeks as shares of the grant
   test.each([
-    [2, 0, 0, 0.07 / 60, 1 / 26],
-    [4, 0, 0, 0.08 / 60, 1 / 26],
-    [8, 0, 1, 0.25 / 60, 1 / 26],
-    [8, 1, 1, 0.55 / 60, 1 / 26],
-    [4, 1, 2, 0.7 / 60, 2 / 26],
-    [8, 1, 2, 1.1 / 60, 2 / 26],
+    [2, 0, 0, 0.31 / 60, 1 / 26],
+    [4, 0, 0, 0.32 / 60, 1 / 26],
+    [8, 0, 1, 0.85 / 60, 1 / 26],
+    [8, 1, 1, 1.15 / 60, 1 / 26],
+    [4, 1, 2, 1.9 / 60, 2 / 26],
+    [8, 1, 2, 2.3 / 60, 2 / 26],
   ])('[W2] dedup-audit: an index of %d%%, pass %d, size %d', (indexPrice, pass, size, hours, weeks) => {
     const chosen = workbench?.sizes[size];
     const price = chosen && workbench?.price({ indexPrice }, { threshold: 0.8, keep: 1, pass }, chosen);
