@@ -10,6 +10,18 @@ import type { World } from './world.ts';
 const draws = 3;
 /** Share of a pool that a round of labelling has labelled on the way here, if nobody says otherwise. */
 export const parLabels = 0.4;
+/** Share of the labels that a round of noise has left wrong, if nobody says otherwise. */
+export const parWrong = 0.15;
+
+/**
+ * How many times the recordings there are to start from, by what rounds before have left: who labelled more of the pool has more, who left
+ * more labels wrong must leave more out. Within half and one and a half.
+ */
+function startFrom(circumstances: Circumstances): number {
+  const labelled = (circumstances['carried-labels'] ?? parLabels) / parLabels;
+  const right = (1 - (circumstances['carried-wrong'] ?? parWrong)) / (1 - parWrong);
+  return Math.min(1.5, Math.max(0.5, labelled * right));
+}
 
 /** What a decision comes to, before any recording is drawn. */
 export type Plan = {
@@ -31,9 +43,7 @@ export function planOf(
   circumstances: Circumstances,
 ): Plan {
   const work = workWeeks * Math.max(0, weeks);
-  // Who labelled more of the pool in a round before has more recordings to start from, within half and one and a half of par.
-  const carried = Math.min(1.5, Math.max(0.5, (circumstances['carried-labels'] ?? parLabels) / parLabels));
-  const recorded = world.recordings * carried + world.perWeek * work * (1 - model);
+  const recorded = world.recordings * startFrom(circumstances) + world.perWeek * work * (1 - model);
   return {
     share,
     randomisation,

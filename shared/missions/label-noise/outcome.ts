@@ -65,5 +65,6 @@ export function outcomeOf(
       'checked-share': checked / labels,
       recognised: value / 100,
     },
+    carries: { 'carried-wrong': wrong },
   };
 }

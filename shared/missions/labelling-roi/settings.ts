@@ -55,7 +55,7 @@ const settings: Readonly<Record<TrackId, Settings>> = {
     retraining: 0.01,
     scoring: 0.01,
     roundWeeks: 4,
-    worth: { dollars: 36, hours: 5, weeks: 14 },
+    worth: { dollars: 44, hours: 5, weeks: 12 },
   },
 };
 

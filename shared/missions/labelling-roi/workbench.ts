@@ -81,7 +81,7 @@ export const labellingWorkbench: Workbench = {
     'cloud-titan': { strategy: 0, labeller: 0, batch: 50, labels: 100 },
     'edge-guardian': { strategy: 0, labeller: 0, batch: 100, labels: 400 },
     'mobile-nomad': { strategy: 0, labeller: 0, batch: 100, labels: 400 },
-    'tiny-pioneer': { strategy: 0, labeller: 1, batch: 50, labels: 200 },
+    'tiny-pioneer': { strategy: 0, labeller: 0, batch: 50, labels: 140 },
   },
   sizes: [
     { key: 'one-round', share: 1 / 5, weeks: 0 },

@@ -110,6 +110,8 @@ export const domainGap: MissionWords = {
   carriesIn: {
     'carried-labels': (value) =>
       `${number(Math.round(100 * value))}% of your last pool is labelled. The more there was, the more recordings you begin with: at 40% as many as the brief says.`,
+    'carried-wrong': (value) =>
+      `${number(Math.round(100 * value))}% of your last labels are wrong. Recordings that carry one are left out: at 15% you begin with as many as the brief says.`,
   },
   bench: domainGapBench,
   reflect: 'Do you rest on quantity that is simulated, or on quality that is recorded? Which reading decided it?',
