@@ -26,4 +26,6 @@ export type Plan = {
   readonly rounds: readonly PlanRound[];
   /** Seconds of the podium at the end of the last round; none if left out. */
   readonly podium?: number;
+  /** Seconds that the announced minutes leave for joining: the lobby has no clock of its own. */
+  readonly joining?: number;
 };

@@ -59,9 +59,20 @@ test.each(listed)('[R1] %s leaves no round without a step, and asks only what it
 
 test.each(listed)('%s fits into the minutes that it announces', (_id, plan) => {
   const ms = lessonPlan(plan, missions).rounds.flatMap(({ steps }) => steps.map((step) => step.ms));
-  const minutes = ms.reduce((sum, each) => sum + each, 0) / 60_000;
+  const minutes = ms.reduce((sum, each) => sum + each, 0) / 60_000 + (plan.joining ?? 0) / 60;
   expect(minutes).toBeLessThanOrEqual(plan.minutes);
   expect(minutes).toBeGreaterThan(plan.minutes - 2);
+  // Who says how long joining takes has counted every second.
+  if (plan.joining !== undefined) expect(minutes).toBe(plan.minutes);
+});
+
+test.each(listed)('[R1] %s leaves out no step of a round that it scores as a whole', (_id, plan) => {
+  for (const [place, { mission, extras }] of plan.rounds.entries()) {
+    if (extras === undefined) continue;
+    const { steps } = lessonPlan(plan, missions).rounds[place]!;
+    const kinds = missions[mission as keyof typeof missions].steps.map(({ kind }) => kind);
+    expect(steps.filter(({ kind }) => kind !== 'podium').map(({ kind }) => kind)).toEqual(kinds);
+  }
 });
 
 test.each(listed)('%s is played on tracks that all of its missions know', (_id, plan) => {
