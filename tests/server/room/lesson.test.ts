@@ -89,7 +89,7 @@ test('[D4] the journal of a lesson that was played tells the same state and the 
   }
   await host.act('moveOn', { round: 0, step: 1 });
   await host.act('removePlayer', { player: 2 });
-  await lesson.pass(600_000);
+  await lesson.pass(200_000);
   expect(lesson.engine.shown.status).toBe('over');
   const rows = await server.journal.events(lesson.id);
   expect(replay(rows.map(({ type, v, body, at }) => ({ event: upcast(type, v, body), at })))).toEqual(
@@ -118,7 +118,7 @@ test('[R2] while a lesson is paused its time stands, on every screen', async () 
   await host.act('start', {});
   await lesson.pass(10_000);
   await host.act('pause', {});
-  await lesson.pass(3_600_000);
+  await lesson.pass(300_000);
   expect(ada.views().view).toMatchObject({ stepKind: 'brief', running: false });
   expect(await ada.ask('time')).toEqual({ answer: { at: 10_000, running: false } });
   await host.act('resume', {});

@@ -102,7 +102,7 @@ test('the host is told, time stands meanwhile, and goes on when storing works ag
   expect(players[0]?.views().view.running).toBe(false);
   const { at } = lesson.engine.shown;
   const stood = lesson.engine.at();
-  await lesson.pass(600_000);
+  await lesson.pass(60_000);
   expect(lesson.engine.at()).toBe(stood);
   expect(lesson.engine.shown.at).toBe(at);
   expect(players[0]?.views().view.stepKind).toBe('forecast');
