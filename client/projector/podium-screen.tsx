@@ -1,7 +1,10 @@
 /** The podium: three towers meet fresh worlds, and stand. */
 import { podiumEnds, risenAt, worldAt } from '../stage/podium-plan.ts';
+import { CalibrationPage } from './calibration-page.tsx';
+import { FrontierPage } from './frontier-page.tsx';
 import { type PodiumModel, podiumModel, type Tower } from './podium-model.ts';
 import type { ScreenProps } from './screen.ts';
+import { StandingsScreen } from './standings-screen.tsx';
 import { TeamName } from './team-name.tsx';
 import { TopBar } from './top-bar.tsx';
 
@@ -44,7 +47,7 @@ const Side = ({
   );
 };
 
-export const PodiumScreen = (props: ScreenProps) => {
+const Towers = (props: ScreenProps) => {
   const { view, wall, words, ms, still } = props;
   const model = podiumModel(view, wall);
   const text = words.wall.podium;
@@ -70,5 +73,19 @@ export const PodiumScreen = (props: ScreenProps) => {
         ) : null,
       )}
     </div>
+  );
+};
+
+export const PodiumScreen = (props: ScreenProps) => {
+  const { wall, page, words } = props;
+  const frontier = page.kind === 'frontier' ? wall.frontiers?.[page.place] : undefined;
+  if (frontier) return <FrontierPage {...props} frontier={frontier} />;
+  if (page.kind === 'calibration' && wall.calibration) {
+    return <CalibrationPage {...props} calibration={wall.calibration} />;
+  }
+  return page.kind === 'standings' ? (
+    <StandingsScreen {...props} title={words.wall.podium.final} />
+  ) : (
+    <Towers {...props} />
   );
 };

@@ -8,6 +8,7 @@ import type { Stage } from '../stage/stage.ts';
 import type { Words } from '../words/index.ts';
 import { missionWords } from '../words/mission-words-of.ts';
 import { clockText } from './clock-text.ts';
+import { podiumPageAt, towersPage } from './podium-page.ts';
 import { stepName } from './step-name.ts';
 import { TileSheets } from './tile-sheets.ts';
 import { Twin } from './twin.tsx';
@@ -87,6 +88,10 @@ export const openProjector = (
   const said = computed(() => saidAt(state.ms.value, still()));
   const outcomes = computed(() => state.outcomesMs.value >= 0);
   const incident = computed(() => state.incidentSeconds.value > 0);
+  const pageShown = computed(() => {
+    const wall = lesson.wall.value;
+    return wall ? podiumPageAt(wall, state.ms.value - state.lasts.value, state.seconds.value) : towersPage;
+  });
   const stands = computed(() => state.ms.value >= state.lasts.value);
 
   let player: Player | undefined;
@@ -110,6 +115,7 @@ export const openProjector = (
       outcomes: outcomes.value,
       laid: state.laid.value,
       incident: incident.value,
+      page: pageShown.value,
     };
     stage.show(wallLayersOf(scenery), state.since.value);
   };
@@ -129,6 +135,7 @@ export const openProjector = (
             struck={state.struck.value}
             ms={state.ms.value}
             outcomesMs={state.outcomesMs.value}
+            page={pageShown.value}
             pulse={state.pulse.value}
             nearest={sheets.nearest.value}
             still={still()}
@@ -156,6 +163,7 @@ export const openProjector = (
             outcomes: outcomes.value,
             incident: incident.value,
             stands: stands.value,
+            page: pageShown.value,
           })
         : [];
     const time = view?.status === 'running' ? `${words.common.timeLeft}: ${clockText(state.seconds.value)}` : '';

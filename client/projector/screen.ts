@@ -2,6 +2,7 @@
 import type { PublicView, WallView } from '../../shared/lesson/views.ts';
 import type { Words } from '../words/index.ts';
 import type { MissionWords } from '../words/mission-words.ts';
+import type { PodiumPage } from './podium-page.ts';
 import type { Pulse } from './work-pulse.ts';
 
 export type ScreenProps = {
@@ -20,6 +21,8 @@ export type ScreenProps = {
   readonly incidentSeconds: number;
   /** Whether this screen saw the stakeholder come. */
   readonly struck: boolean;
+  /** What the podium shows. */
+  readonly page: PodiumPage;
   /** When trials ran in this step, and what was spent last. */
   readonly pulse: Pulse;
   /** By ticket of a picture of public tiles: which other tile each looks most like. */

@@ -83,8 +83,9 @@ const climbOf = ({ view, wall, words }: Pick<ScreenProps, 'view' | 'wall' | 'wor
   return wall.climb && name !== undefined ? words.wall.climb(name, wall.climb.ranks) : '';
 };
 
-export const StandingsScreen = (props: ScreenProps) => {
-  const { view, wall, words } = props;
+/** @param props.title instead of the round that it stands after */
+export const StandingsScreen = (props: ScreenProps & { readonly title?: string }) => {
+  const { view, wall, words, title } = props;
   const { places, others } = standingsModel(view, wall);
   const points = markPoints(Math.max(0, ...places.map(({ total }) => total)));
   const judged = wall.teams.reduce((sum, { locked }) => sum + locked, 0);
@@ -92,7 +93,7 @@ export const StandingsScreen = (props: ScreenProps) => {
   return (
     <div class="screen standings">
       <TopBar {...props} />
-      <h1 class="display standings-title">{words.wall.after(view.round + 1)}</h1>
+      <h1 class="display standings-title">{title ?? words.wall.after(view.round + 1)}</h1>
       <Places places={places} {...props} />
       {places.length === 0 && <p class="standings-none">{words.wall.unscored}</p>}
       <div class="standings-foot">

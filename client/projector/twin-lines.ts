@@ -9,6 +9,7 @@ import { crowdOf, shownTeams, trackGroups } from './groups.ts';
 import { joinAddress } from './join-address.ts';
 import { markedIn } from './marked.ts';
 import { overlayOf } from './overlay.ts';
+import type { PodiumPage } from './podium-page.ts';
 import { favoured, revealModel } from './reveal-model.ts';
 import { standingsModel } from './standings-model.ts';
 import { staying } from './staying.ts';
@@ -28,6 +29,8 @@ export type TwinInput = {
   readonly incident: boolean;
   /** Whether what moves on this screen has come to rest. */
   readonly stands: boolean;
+  /** What the podium shows. */
+  readonly page: PodiumPage;
 };
 
 type Lines = (input: TwinInput) => readonly string[];
@@ -157,7 +160,10 @@ const byStep: Readonly<Record<StepKind, Lines>> = {
   commit: commitLines,
   reveal,
   verdict: standings,
-  podium: podiumLines,
+  podium: (input) =>
+    input.page.kind === 'standings'
+      ? [input.words.wall.podium.final, ...standings(input).slice(1)]
+      : podiumLines(input),
 };
 
 /** The lines of the present screen, most important first. The time left is not among them: it would be read out every second. */

@@ -1,7 +1,10 @@
 /** What the wall says of incidents, of the podium, of one team in the spotlight and of a decision tried out, as lines of text. */
+import { missionWords } from '../words/mission-words-of.ts';
+import { sureChips, sureOf } from './calibration-page.tsx';
 import { shownTeams } from './groups.ts';
 import { incidentModel } from './incident-model.ts';
 import { podiumModel } from './podium-model.ts';
+import type { PodiumPage } from './podium-page.ts';
 import type { ScreenProps } from './screen.ts';
 
 type Input = Pick<ScreenProps, 'view' | 'wall' | 'words' | 'mission'>;
@@ -21,8 +24,38 @@ export const incidentLines = ({ view, wall, words, mission }: Input): readonly s
   return [...asked, text.phones, `${model.answered} ${text.decided(model.teams.length)}.`, ...teams];
 };
 
+/** What every team spent and reached in one round. */
+const frontierLines = ({ view, wall, words }: Input, place: number): readonly string[] => {
+  const frontier = wall.frontiers?.[place];
+  if (!frontier) return [];
+  const mission = missionWords(words, frontier.mission);
+  const amount = (value: number) => mission?.bench?.value(value) ?? String(value);
+  return [
+    words.wall.frontier.title(mission?.title ?? ''),
+    ...frontier.tracks.map(({ track, defaultValue, bestValue }) =>
+      words.wall.outcomes.yardstick(words.common.tracks[track], amount(defaultValue), amount(bestValue)),
+    ),
+    ...frontier.teams.map(({ id, spent, value }) => {
+      const name = view.teams.find((team) => team.id === id)?.name ?? '';
+      return words.wall.frontier.line(name, words.wall.share(spent), amount(value));
+    }),
+  ];
+};
+
+const calibrationLines = ({ wall, words }: Input): readonly string[] => {
+  if (!wall.calibration) return [];
+  const { times, right } = sureOf(wall.calibration);
+  const text = words.wall.calibration;
+  return [text.title, ...(times > 0 ? [`${words.wall.share(right / times)} ${text.sure(sureChips, times)}`] : [])];
+};
+
 /** Nobody is read out before the towers stand. */
-export const podiumLines = ({ view, wall, words, stands }: Input & { readonly stands: boolean }): readonly string[] => {
+export const podiumLines = (
+  input: Input & { readonly stands: boolean; readonly page: PodiumPage },
+): readonly string[] => {
+  const { view, wall, words, stands, page } = input;
+  if (page.kind === 'frontier') return frontierLines(input, page.place);
+  if (page.kind === 'calibration') return calibrationLines(input);
   const model = podiumModel(view, wall);
   const text = words.wall.podium;
   if (!model) return [text.title, text.waiting];

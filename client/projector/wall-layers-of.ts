@@ -16,6 +16,7 @@ import { effortLayers, type Laid } from './effort-layers.ts';
 import { joinAddress } from './join-address.ts';
 import { overlayOf } from './overlay.ts';
 import { podiumModel } from './podium-model.ts';
+import type { PodiumPage } from './podium-page.ts';
 import { kindOf } from './wall-kind.ts';
 import {
   falling as around,
@@ -42,6 +43,8 @@ export type Scenery = {
   readonly outcomes: boolean;
   /** Whether a stakeholder waits for answers. */
   readonly incident: boolean;
+  /** What the podium shows. */
+  readonly page: PodiumPage;
   /** When the newest courses began to be laid, in ms of the stage. */
   readonly laid: Laid;
 };
@@ -144,7 +147,7 @@ const byStep: Readonly<Record<StepKind, (scenery: Scenery) => readonly Layer[]>>
   commit: effort,
   reveal: (scenery) => (scenery.outcomes ? [] : revealedWalls(revealZone, scenery, false)),
   verdict: () => [],
-  podium: towers,
+  podium: (scenery) => (scenery.page.kind === 'towers' ? towers(scenery) : []),
 };
 
 /** The walls of the present screen. */

@@ -7,6 +7,7 @@ import { teamName } from '../../shared/lesson/team-names.ts';
 import type { PublicView, Revealed, WallTeam, WallView } from '../../shared/lesson/views.ts';
 import type { StepKind } from '../../shared/missions/mission.ts';
 import type { TrackId } from '../../shared/tracks/track.ts';
+import { calibrationOf, frontierOf } from './wall-closing.ts';
 
 /** What the scenes need of a world; a real one in the gallery, a small one in tests. */
 export type SceneWorld = {
@@ -220,6 +221,8 @@ export const scene = (options: SceneOptions): Scene => {
       : [],
     spotlight: 0,
     podium: at === 'podium' ? podiumOf(wallTeams) : undefined,
+    frontiers: at === 'podium' ? [frontierOf(view.teams)] : [],
+    calibration: at === 'podium' ? calibrationOf(teams * size) : undefined,
     whatIf: undefined,
     ...options.wall,
   };

@@ -26,12 +26,33 @@ export const podium = {
     `Every decision meets ${count(worlds, 'fresh world', 'fresh worlds')}. A tower is as full as the share of settings drawn blind that it beats.`,
   world: (world: number, worlds: number): string => `Fresh world ${world} of ${worlds}`,
   waiting: 'Fresh worlds are being computed.',
+  final: 'How the lesson ends',
   holds: (name: string): string => `${name} holds the wall`,
   won: (points: number): string =>
     points === 0 ? 'Level at the top.' : `Ahead by ${count(points, 'point', 'points')}.`,
   stands: (share: number): string => `beats ${percent(share)}`,
   line: (rank: string, name: string, points: string, share: string): string =>
     `${rank}: ${name}, ${points}, ${share} of blind settings in fresh worlds.`,
+};
+
+export const frontier = {
+  title: (mission: string): string => `${mission}: spent and reached`,
+  axes: (measure: string): string =>
+    `Across: the share of the purse that trials and the stakeholder took. Upwards: ${measure}.`,
+  best: 'best of a search',
+  default: 'default',
+  median: 'middle of blind settings',
+  fresh: 'the same decision in fresh worlds',
+  line: (name: string, spent: string, value: string): string => `${name} spent ${spent} and reached ${value}.`,
+};
+
+export const calibration = {
+  title: 'What the chips were worth',
+  axis: 'chips on an answer',
+  sure: (chips: number, times: number): string =>
+    `of the ${count(times, 'answer that got', 'answers that got')} ${chips} chips or more from somebody ${times === 1 ? 'was' : 'were'} true.`,
+  line: 'On the line, answers come true as often as chips were placed on them.',
+  disc: 'A larger disc is more forecasts.',
 };
 
 export const spotlight = {

@@ -1,12 +1,12 @@
 /** English: the projector. */
 import { commit, outcomes, work } from './wall-bench.ts';
-import { incident, judged, podium, spotlight, whatIf, written } from './wall-round.ts';
+import { calibration, frontier, incident, judged, podium, spotlight, whatIf, written } from './wall-round.ts';
 
 const figure = (number: number): string => number.toLocaleString('en-GB');
 const count = (number: number, one: string, more: string): string => `${figure(number)} ${number === 1 ? one : more}`;
 
 export const wall = {
-  ...{ work, commit, outcomes, incident, written, judged, podium, spotlight, whatIf },
+  ...{ work, commit, outcomes, incident, written, judged, podium, frontier, calibration, spotlight, whatIf },
   title: 'Data Wall: wall',
   join: 'Join the wall',
   /** The code as a screen reader should say it: letter by letter. */

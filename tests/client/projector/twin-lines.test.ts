@@ -1,5 +1,6 @@
 /** The wall in words: everything that it shows, and nothing that it does not show yet. */
 import { expect, test } from 'vitest';
+import { type PodiumPage, towersPage } from '../../../client/projector/podium-page.ts';
 import { twinLines } from '../../../client/projector/twin-lines.ts';
 import type { Said } from '../../../client/stage/beats.ts';
 import { wordsIn } from '../../../client/words/index.ts';
@@ -8,11 +9,17 @@ import { type SceneOptions, scene } from '../../support/wall-scenes.ts';
 
 const words = wordsIn('en');
 
-const linesOf = (options: SceneOptions, said: Said = 3, outcomes = false, stands = true): readonly string[] => {
+const linesOf = (
+  options: SceneOptions,
+  said: Said = 3,
+  outcomes = false,
+  stands = true,
+  page: PodiumPage = towersPage,
+): readonly string[] => {
   const { view, wall } = scene(options);
   const incident = wall.incidents.length > 0;
   return twinLines({
-    ...{ view, wall, words, said, outcomes, incident, stands },
+    ...{ view, wall, words, said, outcomes, incident, stands, page },
     mission: missionWords(words, view.mission),
   });
 };
@@ -158,4 +165,14 @@ test('one team in the spotlight, or a decision tried out, takes the place of the
   expect(tried).toContain('0.512 bits');
   expect(tried).toContain('It beats 31 of 200 settings drawn blind.');
   expect(textOf({ at: 'work', teams: 4, wall: { whatIf } })).not.toContain('0.512');
+});
+
+test('each page of the podium is read out as it is shown', () => {
+  const options = { at: 'podium', teams: 4 } as const;
+  const page = (shown: PodiumPage) => linesOf(options, 3, false, true, shown).join('\n');
+  expect(page({ kind: 'frontier', place: 0 })).toContain('Kiln spent 42% and reached 0.452 bits.');
+  expect(page({ kind: 'calibration' })).toContain(words.wall.calibration.title);
+  expect(page({ kind: 'calibration' })).toMatch(/[0-9]+% of the [0-9]+ answers that got 8 chips or more/);
+  expect(page({ kind: 'standings' })).toContain('1st: Kiln');
+  expect(page(towersPage)).toContain('Kiln holds the wall');
 });

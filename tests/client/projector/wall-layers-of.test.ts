@@ -1,5 +1,6 @@
 /** Which tiles hang on the wall, step by step. */
 import { expect, test } from 'vitest';
+import { towersPage } from '../../../client/projector/podium-page.ts';
 import { picturesIn, type Scenery, wallLayersOf } from '../../../client/projector/wall-layers-of.ts';
 import type { TileSheet } from '../../../client/stage/atlas.ts';
 import { entryAt, newCells } from '../../../client/stage/cells.ts';
@@ -11,7 +12,7 @@ import { type SceneOptions, scene } from '../../support/wall-scenes.ts';
 /** A sheet that nobody paints: layers only count its tiles. */
 const sheet = (tiles: number): TileSheet => ({ image: {} as CanvasImageSource, columns: 40, side: 16, tiles });
 
-const plain = { still: false, lasts: 0, outcomes: false, incident: false, laid: new Map() } as const;
+const plain = { still: false, lasts: 0, outcomes: false, incident: false, laid: new Map(), page: towersPage } as const;
 
 const layersOf = (options: SceneOptions, pictures: boolean): readonly Layer[] => {
   const { view, wall } = scene(options);
