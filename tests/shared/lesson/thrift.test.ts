@@ -33,7 +33,7 @@ describe('a round’s purse', () => {
 
   test('[B1] starts full in the first round, and carries less the more was spent', () => {
     const lesson = twice();
-    expect(bench(lesson).carried).toBeUndefined();
+    expect([bench(lesson).carried, lesson.mine(1).carriesIn]).toEqual([undefined, undefined]);
     for (let trial = 0; trial < 4; trial++) {
       lesson.does(player(1), 'moveDial', { dial: 'threshold', value: 0.4 + trial / 10 });
       runs(lesson, 1, 2).pass(4_000).tick();
@@ -62,6 +62,7 @@ describe('a round’s purse', () => {
     };
     measureAll(lesson).moveOn().to('work');
     expect(circumstancesOf(lesson.state, lesson.team(1), lesson.state.round)).toEqual({ tests: 0.4 });
+    expect(lesson.mine(1).carriesIn).toEqual({ tests: 0.4 });
     expect(lesson.ask(host, 'pause', {})).toHaveLength(1);
   });
 });
