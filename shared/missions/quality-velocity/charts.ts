@@ -1,4 +1,4 @@
-/** The charts of the reveal: both models week by week, measured and true; who wins at which cadence; and how far the best runs ahead of the truth. */
+/** The charts of the reveal: both models month by month, measured and true; who wins at which cadence; and how far the best runs ahead of the truth. */
 import type { Chart, Series } from '../simulator.ts';
 import { along } from './climb.ts';
 import { measuredAtEnd } from './clues.ts';
@@ -27,8 +27,10 @@ function columns(rows: readonly (readonly number[])[]): { readonly y: number[]; 
   return { y: rounded(y), error: rounded(error) };
 }
 
-function weekly({ pool, asked }: World, name: 'light' | 'heavy', { model, climbs, plan }: Side): readonly Series[] {
-  const weeks = Array.from({ length: halfYear + 1 }, (_, week) => week);
+/** Weeks that are drawn: about the ends of months. */
+const weeks = [0, 4, 9, 13, 17, 22, halfYear];
+
+function monthly({ pool, asked }: World, name: 'light' | 'heavy', { model, climbs, plan }: Side): readonly Series[] {
   const marks = weeks.map((week) => Math.floor((plan.tries * week) / halfYear));
   const drawn = climbs.slice(0, drawnFutures);
   const measured = columns(drawn.map((one) => marks.map((mark) => one.measured[mark]!)));
@@ -47,7 +49,7 @@ export function compound(world: World, { light, heavy }: Told): Chart {
     key: 'compound',
     xUnit: 'weeks',
     yUnit: 'percent',
-    series: [...weekly(world, 'light', light), ...weekly(world, 'heavy', heavy)],
+    series: [...monthly(world, 'light', light), ...monthly(world, 'heavy', heavy)],
     samples: askedCount,
     repetitions: drawnFutures,
   };

@@ -18,7 +18,7 @@ export const truthFutures = 64;
 /** Tries that a future has dice for, and so the most that anybody makes in half a year. */
 export const mostTries = 160;
 
-/** Half years of these that are drawn week by week. */
+/** Half years of these that are drawn month by month. */
 export const drawnFutures = 20;
 /** Half years behind each point of the other charts. */
 export const chartFutures = 12;
