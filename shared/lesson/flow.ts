@@ -121,7 +121,7 @@ export const close: Decide<'close'> = (state, _body, context) => endHere(state, 
 const wantsLastCall = (state: LessonState, here: ReadonlySet<number>, at: number): boolean => {
   if (!state.room.autoAdvance || state.lastCall || state.calledOff || state.endsAt - at <= lastCallMs) return false;
   const hasActed = actedIn(state);
-  if (!hasActed) return false;
+  if (!hasActed || kindOf(state)?.awaits(state)) return false;
   let present = 0;
   let acted = 0;
   for (const team of state.teams) {

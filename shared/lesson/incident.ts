@@ -60,6 +60,17 @@ const strikesAt = (state: LessonState, step: LessonStep): number | undefined => 
   return state.stepStartedAt + first.at * step.ms;
 };
 
+/** Whether an incident of the present step is still to strike, or to be answered. */
+export const awaitsIncident = (state: LessonState): boolean => {
+  const step = presentStep(state);
+  const toStrike = step !== undefined && strikesAt(state, step) !== undefined;
+  if (toStrike) return true;
+  return state.teams.some((team) => {
+    const bench = benchOf(state, team);
+    return bench !== undefined && isOpen(bench);
+  });
+};
+
 /** Strikes once, when its time has come and the bell has not. */
 export const strikeIncident = (state: LessonState, at: number): readonly LessonEvent[] => {
   const step = presentStep(state);

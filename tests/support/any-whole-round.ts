@@ -34,7 +34,7 @@ const writes = fc.tuple(anyId, fc.constantFrom('We cut deep.', 'We kept the rare
     (lesson) =>
       lesson.ask(player(known(lesson, who)), 'writeDefence', { text, evidence }),
 );
-const judges = fc.tuple(anyId, fc.nat(2), fc.constantFrom('left' as const, 'right' as const), fc.nat(6)).map(
+const judges = fc.tuple(anyId, fc.nat(2), fc.constantFrom('left' as const, 'right' as const), fc.nat(3)).map(
   ([who, which, side, what]): Deed =>
     (lesson) => {
       const id = known(lesson, who);
@@ -56,14 +56,18 @@ const everyoneWrites: Deed = (lesson) => {
       lesson.ask(player(id), 'writeDefence', { text: 'We kept the rare.' });
 };
 const waitsForIt: Deed = (lesson) => lesson.pass(60_000).tick();
-/** On to the next step: in a hurry, by its bell, or with all that the laboratory owes. */
-const goesOn = fc.nat(2).map(
+/** On to the incident if none has struck, else to the next step: in a hurry, by its bell, or with all that the laboratory owes. */
+const goesOn = fc.nat(3).map(
   (how): Deed =>
     (lesson) => {
-      if (lesson.state.paused) lesson.ask(host, 'resume', {});
-      if (how === 0) lesson.ask(host, 'moveOn', { round: lesson.state.round, step: lesson.state.step });
+      const { status, round, paused } = lesson.state;
+      if (paused) lesson.ask(host, 'resume', {});
+      const quiet = lesson.state.teams.every(({ benches }) => benches[round]?.incident === undefined);
+      if (how > 0 && quiet && status === 'running' && lesson.step.kind === 'work')
+        lesson.pass(0.6 * lesson.step.ms).tick();
+      else if (how === 0) lesson.ask(host, 'moveOn', { round: lesson.state.round, step: lesson.state.step });
       else lesson.bell();
-      measureAll(lesson, { takes: ({ kind }) => how === 2 || (kind !== 'fresh' && kind !== 'fresh-yardstick') }).tick();
+      measureAll(lesson, { takes: ({ kind }) => how > 1 || (kind !== 'fresh' && kind !== 'fresh-yardstick') }).tick();
     },
 );
 
@@ -77,7 +81,7 @@ export const aStartedWholeRound = (): PlayedLesson =>
 export const anyWholeRoundDeed: fc.Arbitrary<Deed> = fc.oneof(
   deed(anyRoundDeed, 40),
   deed(anyAsked, 12),
-  deed(answers, 12),
+  deed(answers, 24),
   deed(marks, 8),
   deed(writes, 8),
   deed(judges, 20),

@@ -28,6 +28,8 @@ export type Step = {
   readonly holds: (state: LessonState) => boolean;
   /** How to tell whether a seat has done its part; undefined where there is nothing to do. */
   readonly acted: (state: LessonState, step: LessonStep) => ((seat: Seat) => boolean) | undefined;
+  /** Whether something is still to come in it that a last call must not cut off. */
+  readonly awaits: (state: LessonState) => boolean;
   /** Whether the bell locks what lies open. */
   readonly locks: boolean;
   readonly shows: {
@@ -51,5 +53,6 @@ export const nothingToDo = {
   lingers: () => false,
   holds: () => false,
   acted: () => undefined,
+  awaits: () => false,
   locks: false,
 } as const;

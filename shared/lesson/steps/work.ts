@@ -1,6 +1,6 @@
 /** Work: teams move their dials and pay for trials; in its second half they may commit. What was accepted before the bell is measured. */
 import { commitMajorities, hasCommitted } from '../commit.ts';
-import { settleIncidents, strikeIncident } from '../incident.ts';
+import { awaitsIncident, settleIncidents, strikeIncident } from '../incident.ts';
 import { anyOpenTrial, closeCountdowns, measuringMs } from '../trials.ts';
 import { openBenches } from '../workbench.ts';
 import { nothingToDo, type Step } from './step.ts';
@@ -23,5 +23,6 @@ export const work: Step = {
   bell: (state) => [...settleIncidents(state, state.endsAt, true), ...closeCountdowns(state, state.endsAt)],
   lingers: (state, at) => at < state.endsAt + measuringMs && anyOpenTrial(state),
   acted: hasCommitted,
+  awaits: awaitsIncident,
   shows: { brief: true, question: false, truth: false },
 };

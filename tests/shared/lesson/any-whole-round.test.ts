@@ -9,7 +9,7 @@ import type { LessonState } from '../../../shared/lesson/state.ts';
 import type { PlayedLesson } from '../../support/a-lesson.ts';
 import { anyWholeRoundDeed, aStartedWholeRound, wholeRoundEvents } from '../../support/any-whole-round.ts';
 
-const settings = { numRuns: 25, seed: 20_261 } as const;
+const settings = { numRuns: 30, seed: 20_261 } as const;
 const deeds = fc.array(anyWholeRoundDeed, { minLength: 30, maxLength: 240, size: 'max' });
 
 const always = (promise: (lesson: PlayedLesson, before: LessonState) => void) =>
@@ -89,7 +89,8 @@ describe('always', () => {
             for (const { pair } of hand) {
               const dealt = state.pairs[Number(round)]?.[pair];
               expect(dealt).toHaveLength(2);
-              if (seat.removed) continue;
+              // of an earlier round they are history: people move
+              if (seat.removed || Number(round) !== state.round) continue;
               expect(dealt).not.toContain(team.id);
             }
     });

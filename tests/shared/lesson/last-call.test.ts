@@ -1,6 +1,7 @@
 /** The last call: where the plan advances by itself, fifteen seconds once nine in ten have acted. */
 import { expect, test } from 'vitest';
-import { aLesson, host } from '../../support/a-lesson.ts';
+import { aLesson, host, player } from '../../support/a-lesson.ts';
+import { aWholeRound, bench } from '../../support/a-whole-round.ts';
 
 const even = [2, 2, 2, 2, 2];
 const asking = (players: number, autoAdvance = true) => aLesson({ autoAdvance }).with({ players }).to('forecast');
@@ -65,4 +66,19 @@ test('[R2] time added before a last call does not call it off', () => {
 test('[R2] the next step may have a last call of its own', () => {
   const lesson = lockFirst(10).does(host, 'extend', { minutes: 1 }).moveOn();
   expect(lesson.state).toMatchObject({ lastCall: false, calledOff: false });
+});
+
+test('[R2] [I1] a class that has committed early is not called away before its incident is answered', () => {
+  const lesson = aWholeRound({ autoAdvance: true });
+  lesson.pass(0.5 * lesson.step.ms);
+  for (const id of lesson.here) lesson.does(player(id), 'commit', {});
+  lesson.tick().tick();
+  expect(lesson.view().lastCall).toBe(false);
+  lesson
+    .pass(0.1 * lesson.step.ms)
+    .tick()
+    .tick();
+  expect([bench(lesson).incident?.answer, lesson.view().lastCall]).toEqual([undefined, false]);
+  lesson.pass(60_001).tick().tick();
+  expect([bench(lesson).incident?.answer, lesson.view().lastCall]).toEqual(['pay', true]);
 });
