@@ -10,7 +10,7 @@ const narrowest = 5;
 /**
  * Where the smoothed curve of outcomes is highest, and how far from it the outcome is still as good as that, by the outcome's own noise.
  * @param outcomes one for each of `kneeSteps`.
- * @param noise standard deviation of an outcome over other half years.
+ * @param noise standard deviation of one of `outcomes` over other half years.
  */
 export function kneeOf(outcomes: readonly number[], noise: number): Knee {
   const smooth = outcomes.map((value, step) => {

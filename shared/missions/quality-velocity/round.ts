@@ -11,8 +11,9 @@ import { assumedIn } from './truth.ts';
 import { velocityWorkbench } from './workbench.ts';
 import { drawWorld, type World } from './world.ts';
 
-/** Repetitions that the noise of an outcome is taken from. */
+/** Repetitions that the noise of an outcome is taken from, and those that the curve of the knee is the mean of. */
 const noiseRepetitions = 6;
+const kneeRepetitions = 3;
 
 function sizeOf({ size }: TrialOrder) {
   const found = velocityWorkbench.sizes[size];
@@ -61,8 +62,15 @@ export function openRound(input: WorldInput): DecisionWorld {
     wall: (decision) => wallUnder(world, decision),
     knee: (decision) =>
       kneeOf(
-        kneeSteps.map((share) => outcome({ ...decision, share }, grant).value),
-        spread(decision),
+        kneeSteps.map((share) =>
+          meanOf(
+            Array.from(
+              { length: kneeRepetitions },
+              (_, again) => outcome({ ...decision, share }, grant, {}, again).value,
+            ),
+          ),
+        ),
+        spread(decision) / Math.sqrt(kneeRepetitions),
       ),
   };
 }
