@@ -11,13 +11,17 @@ const folder = new URL('../../tests/golden/', import.meta.url);
 const fileOf = (mission: MissionId): URL => new URL(`${mission}.census.json`, folder);
 
 /** Says what a count of a mission's worlds differs in from the file; nothing if in nothing. */
-async function compared({ mission, entries }: Census): Promise<readonly string[]> {
+async function compared({ mission, entries, fresh = [] }: Census): Promise<readonly string[]> {
   const file: CensusFile = JSON.parse(await readFile(fileOf(mission), 'utf8'));
-  const untouched = digestOf(file.entries) === file.digest ? [] : [`${mission}: the file was changed by hand`];
+  const untouched = digestOf(file) === file.digest ? [] : [`${mission}: the file was changed by hand`];
   const different = entries.flatMap((entry, place) =>
     differences(entry, file.entries[place]).map((where) => `${mission} ${entry.track} ${entry.seed}: ${where}`),
   );
-  return [...untouched, ...different];
+  // a file may be older than fresh worlds in it
+  const freshly = (file.fresh ?? []).flatMap((before, place) =>
+    differences(fresh[place], before).map((where) => `${mission} ${before.track} ${before.seed}, fresh: ${where}`),
+  );
+  return [...untouched, ...different, ...freshly];
 }
 
 await runCommand(async (args) => {

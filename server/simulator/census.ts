@@ -4,6 +4,7 @@ import { type MissionId, missions } from '../../shared/missions/index.ts';
 import { simulators } from '../../shared/missions/simulators.ts';
 import type { Decision, Workbench } from '../../shared/missions/workbench.ts';
 import type { TrackId } from '../../shared/tracks/track.ts';
+import type { FreshEntry } from './census-fresh.ts';
 import { cornersOf, valuesOf } from './decisions.ts';
 import { commitBy } from './policies.ts';
 import { recall } from './search.ts';
@@ -40,6 +41,8 @@ export type CensusEntry = {
 };
 
 export type Census = {
+  /** What fresh worlds said, where they were asked. */
+  readonly fresh?: readonly FreshEntry[];
   readonly mission: MissionId;
   readonly version: number;
   readonly entries: readonly CensusEntry[];

@@ -76,8 +76,8 @@ export type Answers = {
 
 export type WorkKind = keyof Work;
 
-/** Values that an unfinished job has found, by a name of its own making: whoever goes on with it need not find them again. */
-export type Found = readonly (readonly [string, number])[];
+/** What an unfinished job has found, by names of its own making: whoever goes on with it need not find it again. Plain data. */
+export type Found = readonly (readonly [string, unknown])[];
 
 /** What a thread gets. */
 export type ThreadJob = { [K in WorkKind]: Work[K] & { readonly kind: K; readonly found?: Found } }[WorkKind];

@@ -3,7 +3,7 @@
 import { randomFrom } from '../../shared/learn/random.ts';
 import type { FreshResult, FreshYardstick, Yardstick } from '../../shared/lesson/bench.ts';
 import { missions } from '../../shared/missions/index.ts';
-import type { DecisionWorld, Outcome, Simulator, TrialResult } from '../../shared/missions/simulator.ts';
+import type { DecisionWorld, Outcome, Recall, Simulator, TrialResult } from '../../shared/missions/simulator.ts';
 import { simulators } from '../../shared/missions/simulators.ts';
 import type { Workbench } from '../../shared/missions/workbench.ts';
 import {
@@ -24,6 +24,7 @@ import { type Ask, freshResult, freshSeed, freshYardstick } from './fresh.ts';
 import type { PackedSheet, WorldName } from './prepared-world.ts';
 import { Recent } from './recent.ts';
 import { packSheet } from './sheets.ts';
+import { inStretches } from './stretches.ts';
 import { measureYardstick } from './yardstick.ts';
 
 /** Worlds that a thread holds open; each is a few megabytes. */
@@ -32,8 +33,6 @@ const mostWorlds = 12;
 const mostSheets = 8;
 /** Tiles in a row of an audit's sheet. */
 const auditColumns = 20;
-/** Outcomes that a yardstick may ask for in one go, so that a trial never waits long behind one. */
-const atOnce = 16;
 
 type OpenWorld = { readonly world: DecisionWorld; readonly workbench: Workbench; readonly sheets: Recent<PackedSheet> };
 
@@ -52,7 +51,7 @@ export function simulatorOf({ mission, version }: WorldName): Simulator {
 }
 
 /** @throws Error if the mission has no workbench, or is of another version */
-function openWorld(name: WorldName): OpenWorld {
+export function openWorld(name: WorldName): OpenWorld {
   const { open } = simulatorOf(name);
   const { workbench } = missions[name.mission];
   if (!open || !workbench) throw new Error(`${name.mission} has no workbench`);
@@ -97,39 +96,9 @@ export function askWhatIf({ decision, ...name }: WhatIfWork): WhatIf {
   return { value, parts, states: world.wall?.(decision).join('') ?? '' };
 }
 
-/** Ends a stretch of work from within. */
-class EnoughForNow extends Error {}
-
 /** The same for the same arguments of an outcome. */
 const askedText = (...[decision, purse, circumstances, repetition = 0, before]: Parameters<DecisionWorld['outcome']>) =>
   `${repetition} ${textOf(decision)} ${textOf(purse)} ${textOf(circumstances)} ${boughtText(before)}`;
-
-/** Finds what is known by its name, or has it computed; `dear` work ends a stretch. */
-type Recall = (name: string, compute: (dear: () => void) => number) => number;
-
-/**
- * Works with what was found until enough is done at once: then the same job with all that is found goes on from there.
- * @param work is run from its beginning each time
- */
-function inStretches<T extends object>(found: Found, work: (recall: Recall) => T): T | Unfinished {
-  const known = new Map(found);
-  let done = 0;
-  try {
-    return work((name, compute) => {
-      const value = known.get(name);
-      if (value !== undefined) return value;
-      if (done++ >= atOnce) throw new EnoughForNow();
-      const computed = compute(() => {
-        done = atOnce;
-      });
-      known.set(name, computed);
-      return computed;
-    });
-  } catch (error) {
-    if (error instanceof EnoughForNow) return { unfinished: [...known] };
-    throw error;
-  }
-}
 
 /** Measures a track's yardstick, or a stretch of it. */
 export function measureStretch(
@@ -153,13 +122,9 @@ function freshWorldsOf(name: WorldName, recall: Recall): Ask {
   const { open } = simulatorOf(name);
   if (!open) throw new Error(`${name.mission} has no workbench`);
   return (number, ...asked) =>
-    recall(`${number} ${askedText(...asked)}`, (dear) => {
+    recall(`${number} ${askedText(...asked)}`, () => {
       const input = { seed: freshSeed(name.seed, number), track: name.track, round: name.round };
-      const world = openFresh.getOr(worldKey({ ...name, ...input }), () => {
-        dear();
-        return open(input);
-      });
-      return world.outcome(...asked).value;
+      return openFresh.getOr(worldKey({ ...name, ...input }), () => open(input)).outcome(...asked).value;
     });
 }
 

@@ -10,6 +10,15 @@ export function valuesOf(dial: Dial): readonly number[] {
   return Array.from({ length: steps + 1 }, (_, step) => Number((dial.low + step * dial.step).toFixed(6)));
 }
 
+/** The workbench as blind settings and searches see it: a dial that they do not draw has its default as its only value. */
+export function drawnOver(workbench: Workbench, standard: Decision): Workbench {
+  const { blind, dials } = workbench;
+  if (blind === undefined) return workbench;
+  const fixed = ([key, dial]: [string, Dial]): [string, Dial] =>
+    blind.includes(key) ? [key, dial] : [key, { kind: 'choice', values: [standard[key]!], unit: dial.unit }];
+  return { ...workbench, dials: Object.fromEntries(Object.entries(dials).map(fixed)) };
+}
+
 /** A blind decision: every dial drawn evenly from its values. */
 export function blindDecision({ dials }: Workbench, random: Random): Decision {
   const drawn = Object.entries(dials).map(([key, dial]) => {
@@ -54,8 +63,8 @@ export function cornersOf({ dials }: Workbench): readonly Decision[] {
   let corners: readonly Decision[] = [{}];
   for (const [key, dial] of Object.entries(dials)) {
     const values = valuesOf(dial);
-    const ends = [values[0]!, values[values.length - 1]!];
-    corners = corners.flatMap((corner) => ends.map((end) => ({ ...corner, [key]: end })));
+    const ends = new Set([values[0]!, values[values.length - 1]!]);
+    corners = corners.flatMap((corner) => [...ends].map((end) => ({ ...corner, [key]: end })));
   }
   return corners;
 }

@@ -1,9 +1,10 @@
 /** Players that are policies: what care, greed, stubbornness and chance reach, by trials that they pay for like everybody else. */
 import type { Random } from '../../shared/learn/random.ts';
 import type { Bought, DecisionWorld, TrialOrder, TrialResult } from '../../shared/missions/simulator.ts';
-import type { Decision, Dial, Purse, Workbench } from '../../shared/missions/workbench.ts';
+import type { Decision, Dial, Purse, Survey, Workbench } from '../../shared/missions/workbench.ts';
 import type { TrackId } from '../../shared/tracks/track.ts';
 import { blindDecision, nameOf, valuesOf } from './decisions.ts';
+import { surveyed } from './survey.ts';
 
 export const policyNames = ['informed', 'greedy', 'stubborn', 'random'] as const;
 export type PolicyName = (typeof policyNames)[number];
@@ -71,8 +72,14 @@ function looksAlong(dial: Dial): readonly number[] {
  * Goes dial by dial, the one with most values last, tries a few values of each with the others as good as known, and keeps the best;
  * then looks on both sides of the best place of the last. It commits the best point that it measured, where better means by more than
  * the trial's own error.
+ * @param asks sizes of trial that ask somebody, each run once before anything else; `looks`, the size that it looks around with.
  */
-function informed(world: DecisionWorld, workbench: Workbench, standard: Decision): Committed {
+function informed(
+  world: DecisionWorld,
+  workbench: Workbench,
+  standard: Decision,
+  { asks, looks } = { asks: [] as readonly number[], looks: carefulSize },
+): Committed {
   const trials = new Trials(world, workbench, carefulShare);
   const seen = new Set<string>();
   let best = standard;
@@ -81,13 +88,14 @@ function informed(world: DecisionWorld, workbench: Workbench, standard: Decision
     const name = nameOf(workbench, decision);
     if (seen.has(name)) return;
     seen.add(name);
-    const shown = trials.run({ decision, size: carefulSize });
-    // A difference smaller than its error is none: what is known stays until something is clearly better.
-    if (shown === undefined || shown.value <= bestValue + shown.error) return;
+    const shown = trials.run({ decision, size: looks });
+    // A difference smaller than its error is none: what is known stays until something is clearly better. Where both share their draws, it is.
+    if (shown === undefined || shown.value <= bestValue + (workbench.paired ? 0 : shown.error)) return;
     best = decision;
     bestValue = shown.value;
   };
   const dials = Object.entries(workbench.dials).sort(([, a], [, b]) => valuesOf(a).length - valuesOf(b).length);
+  for (const size of asks) trials.run({ decision: standard, size });
   look(standard);
   for (const [key, dial] of dials) for (const value of looksAlong(dial)) look({ ...best, [key]: value });
   const [key, dial] = dials[dials.length - 1]!;
@@ -124,6 +132,12 @@ function patient(world: DecisionWorld, workbench: Workbench, begin: Decision, al
   return trials.commit({ ...begin, [along.stop]: reached });
 }
 
+/** Knows a place from the brief, and looks to both sides of it. */
+function surveying(world: DecisionWorld, workbench: Workbench, plan: Survey, track: TrackId): Committed {
+  const trials = new Trials(world, workbench, carefulShare);
+  return trials.commit(surveyed((order) => trials.run(order), workbench.dials, plan, track));
+}
+
 /** Takes the first thing that looks better: one small trial at a random place, committed if it beats the default's own. */
 function greedy(world: DecisionWorld, workbench: Workbench, standard: Decision, random: Random): Committed {
   const trials = new Trials(world, workbench, carefulShare);
@@ -143,11 +157,15 @@ export function commitBy(
 ): Committed {
   const standard = workbench.defaults[track];
   const untouched = { purse: world.grant, trials: 0 };
+  const { careful } = workbench;
   const players: Readonly<Record<PolicyName, () => Committed>> = {
-    informed: () =>
-      workbench.careful
-        ? patient(world, workbench, workbench.careful.begin[track], workbench.careful)
-        : informed(world, workbench, standard),
+    informed: () => {
+      if (careful === undefined) return informed(world, workbench, standard);
+      if ('begin' in careful) return patient(world, workbench, careful.begin[track], careful);
+      return 'around' in careful
+        ? surveying(world, workbench, careful, track)
+        : informed(world, workbench, standard, careful);
+    },
     greedy: () => greedy(world, workbench, standard, random),
     stubborn: () => ({ decision: standard, ...untouched }),
     random: () => ({ decision: blindDecision(workbench, random), ...untouched }),

@@ -89,6 +89,15 @@ export type Prepared = {
   readonly charts: readonly Chart[];
 };
 
+/**
+ * Computes a piece of long work, or recalls what came of it when it was computed before: between two pieces other work may come, and
+ * then the whole is begun again. Names tell the pieces apart; what a piece returns is plain data.
+ */
+export type Recall = <Piece>(name: string, compute: () => Piece) => Piece;
+
+/** Computes every piece at once. */
+export const inOneGo: Recall = (_name, compute) => compute();
+
 /** An experiment that was paid for earlier. */
 export type Bought = { readonly decision: Decision; readonly size: number };
 
@@ -154,6 +163,8 @@ export type DecisionWorld = {
   ) => Outcome;
   /** The knee, with all other dials as given and the whole grant. */
   readonly knee: (decision: Decision) => Knee;
+  /** What `Simulator.prepare` gives, in pieces of up to 100 ms; absent where the whole takes no longer than a few of them. */
+  readonly prepare?: (recall: Recall) => Prepared;
   /** What a decision makes of each tile of the wall, in the wall's order: indexes into `tileStates`. Absent where nothing can be shown. */
   readonly wall?: (decision: Decision) => Uint8Array;
 };

@@ -67,6 +67,29 @@ export type Extrapolation = {
   readonly date?: string;
 };
 
+/**
+ * Where a careful team begins that has read the prices, which dial says when to stop, and which says how much a round buys; for missions
+ * in which what trials buy stays bought.
+ */
+export type Patience = {
+  readonly begin: Readonly<Record<TrackId, Decision>>;
+  readonly stop: string;
+  readonly batch: string;
+};
+
+/** Which sizes of trial ask somebody, each worth running once, and which one is for looking around. */
+export type Asking = { readonly asks: readonly number[]; readonly looks: number };
+
+/**
+ * Where a careful team begins that has read the brief, along which dial it looks to both sides with its smallest trials, and how far;
+ * for missions whose brief names a reference.
+ */
+export type Survey = {
+  readonly around: Readonly<Record<TrackId, Decision>>;
+  readonly along: string;
+  readonly reach: number;
+};
+
 /** The part of a mission that is played on a workbench. */
 export type Workbench = {
   readonly dials: Readonly<Record<string, Dial>>;
@@ -88,15 +111,10 @@ export type Workbench = {
   readonly unit: string;
   /** What trials buy stays bought: trials and outcomes depend on the trials before them. */
   readonly cumulative?: true;
-  /**
-   * Where a careful team begins that has read the prices, which dial says when to stop, and which says how much a round buys; for
-   * missions in which what trials buy stays bought.
-   */
-  readonly careful?: {
-    readonly begin: Readonly<Record<TrackId, Decision>>;
-    readonly stop: string;
-    readonly batch: string;
-  };
+  /** Trials of one size share their draws in a world, so that a difference between two is better known than either. */
+  readonly paired?: true;
+  /** How a careful team plays, where it does not simply look around with trials of the middle size. */
+  readonly careful?: Patience | Asking | Survey;
   /** The dial along which more stops paying somewhere, if there is one. */
   readonly knee?: string;
   /**

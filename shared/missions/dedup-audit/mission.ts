@@ -4,7 +4,7 @@ import { dedupWorkbench } from './workbench.ts';
 
 export const dedupAudit: Mission = {
   id: 'dedup-audit',
-  version: 3,
+  version: 4,
   tracks: ['cloud-titan', 'edge-guardian', 'mobile-nomad', 'tiny-pioneer'],
   steps: [
     { kind: 'brief' },

@@ -22,12 +22,21 @@ export function meanScore(scores: readonly Score[]): Score {
   return { bits, rareBits };
 }
 
-/** Families among the given rows, as a share of those of the whole pool. */
-function familiesKept({ pool }: World, rows: Int32Array): number {
+/** What a score is worth: bits known, more of them about the rare ones where somebody has asked for that. */
+export function worthOf({ bits, rareBits }: Score, circumstances: Circumstances): number {
+  const weight = circumstances['rare-weight'] ?? 0;
+  return (1 - weight) * bits + weight * rareBits;
+}
+
+/** Different families among the given rows. */
+function familiesAmong({ pool }: World, rows: Int32Array): number {
   const families = new Set<number>();
   for (const row of rows) families.add(pool.families[row]!);
-  return families.size / (1 + pool.families.reduce((most, family) => Math.max(most, family), 0));
+  return families.size;
 }
+
+/** Families of the whole pool. */
+const familiesOf = ({ pool }: World): number => 1 + pool.families.reduce((most, family) => Math.max(most, family), 0);
 
 /** Share of the rare samples' families of which something stays. */
 export function rareKept({ pool }: World, rows: Int32Array): number {
@@ -79,7 +88,7 @@ export function outcomeOf(
 ): Outcome {
   const pruning = pruningOf(decision, circumstances);
   const among = usable(world, circumstances);
-  const rows = rowsOf(keptBy(world, pruning, among));
+  const rows = rowsOf(keptBy(world, pruning, among, circumstances));
   const left = trainingShare(world, pruning, rows.length / world.pool.count, purse.hours / granted, circumstances);
   const visits = visitsFor(world, left);
   const score =
@@ -93,14 +102,15 @@ export function outcomeOf(
           ),
         );
   const kept = rows.length / world.pool.count;
+  const families = familiesAmong(world, rows);
   const rare = rareKept(world, rows);
   return {
-    value: score.bits,
+    value: worthOf(score, circumstances),
     parts: {
       kept,
       visits: Math.max(0, visits),
       passes: rows.length === 0 ? 0 : Math.max(0, visits) / rows.length,
-      families: familiesKept(world, rows),
+      families: families / familiesOf(world),
       rare,
       // Information-compute ratio: bits known per thousand visits, at the compute that the whole purse would have paid for.
       icr: (1000 * score.bits) / visitsFor(world, 1),
@@ -113,5 +123,7 @@ export function outcomeOf(
       'kept-share': kept,
       bits: score.bits,
     },
+    // The next round buys from what is kept: so much of it only says again what another sample says.
+    carries: { 'carried-duplicates': rows.length === 0 ? 0 : 1 - families / rows.length },
   };
 }

@@ -47,11 +47,21 @@ export function usable(world: World, circumstances: Circumstances): Uint8Array {
   return Uint8Array.from(world.pool.sources, (source) => Number(source !== gone));
 }
 
-/** 1 where a sample stays, among those that take part. */
-export function keptBy({ index }: World, pruning: Pruning, among: Uint8Array): Uint8Array {
+/** 1 where a sample stays, among those that take part: the rare ones all, if somebody has marked them. */
+export function keptBy(
+  world: World,
+  pruning: Pruning,
+  among: Uint8Array,
+  circumstances: Circumstances = {},
+): Uint8Array {
+  const { index, pool } = world;
   const { threshold, copies, careful } = pruning;
-  if (careful === 1) return keptByLeaders(index.neighbours, threshold, copies, among);
-  return keptInOnePass(index.signatures, bandingNear(threshold, fastHashes), copies, among);
+  const kept =
+    careful === 1
+      ? keptByLeaders(index.neighbours, threshold, copies, among)
+      : keptInOnePass(index.signatures, bandingNear(threshold, fastHashes), copies, among);
+  if (circumstances['rare-spared'] !== 1) return kept;
+  return kept.map((stays, sample) => stays | (among[sample]! & pool.rare[sample]!));
 }
 
 /** Positions of the ones. */

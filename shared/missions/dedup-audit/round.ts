@@ -6,6 +6,7 @@ import { grantPasses, todayPasses } from './formulas.ts';
 import { kneeOf, kneeSteps } from './knee.ts';
 import { outcomeOf } from './outcome.ts';
 import { tilesAt, wallAfter } from './pictures.ts';
+import { prepareIn } from './prepare.ts';
 import { pilot } from './trial.ts';
 import { dedupWorkbench } from './workbench.ts';
 import { drawWorld, type World } from './world.ts';
@@ -51,6 +52,7 @@ export function openRound(input: WorldInput): DecisionWorld {
     trial: (order) => pilot(world, order, sizeOf(order).share),
     tiles: (places) => tilesAt(world, places),
     outcome,
+    prepare: (recall) => prepareIn(world, recall),
     wall: (decision) => wallAfter(world, decision),
     knee: (decision) =>
       kneeOf(

@@ -5,6 +5,7 @@ import { drawDocumentPool } from './document-pool.ts';
 import { carefulHashes } from './formulas.ts';
 import { drawGlyphPool } from './glyph-pool.ts';
 import type { Pool } from './pool.ts';
+import { referenceThresholds } from './reference.ts';
 import { drawSilhouettePool } from './silhouette-pool.ts';
 import { drawSpectrogramPool } from './spectrogram-pool.ts';
 
@@ -22,14 +23,14 @@ export type Settings = {
 
 const usual = { hashes: carefulHashes, bands: 16, rows: 4, indexPrices: [2, 4, 8] };
 
-const settings: Readonly<Record<TrackId, Settings>> = {
-  'cloud-titan': { ...usual, draw: drawDocumentPool, threshold: 0.7, bands: 32, rows: 2 },
-  'edge-guardian': { ...usual, draw: drawSilhouettePool, threshold: 0.85 },
-  'mobile-nomad': { ...usual, draw: drawGlyphPool, threshold: 0.7 },
-  'tiny-pioneer': { ...usual, draw: drawSpectrogramPool, threshold: 0.8 },
+const settings: Readonly<Record<TrackId, Omit<Settings, 'threshold'>>> = {
+  'cloud-titan': { ...usual, draw: drawDocumentPool, bands: 32, rows: 2 },
+  'edge-guardian': { ...usual, draw: drawSilhouettePool },
+  'mobile-nomad': { ...usual, draw: drawGlyphPool },
+  'tiny-pioneer': { ...usual, draw: drawSpectrogramPool },
 };
 
 /** The settings of a track. */
 export function settingsOf(track: TrackId): Settings {
-  return settings[track];
+  return { ...settings[track], threshold: referenceThresholds[track] };
 }

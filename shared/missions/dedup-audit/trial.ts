@@ -1,6 +1,6 @@
 /** A pilot: part of the pool, indexed, pruned and trained on with a small stand-in for the learner. */
 import type { TrialOrder, TrialResult } from '../simulator.ts';
-import { meanScore, trainingShare, visitsFor } from './outcome.ts';
+import { meanScore, trainingShare, visitsFor, worthOf } from './outcome.ts';
 import { statesAfter } from './pictures.ts';
 import { keptBy, pruningOf, rowsOf, usable } from './pruning.ts';
 import { type World, wallPlaces } from './world.ts';
@@ -24,13 +24,14 @@ export function pilotRows({ pool, random }: World, share: number): Uint8Array {
  */
 export function pilot(world: World, order: TrialOrder, share: number): TrialResult {
   const { pool, random } = world;
-  const pruning = pruningOf(order.decision, order.circumstances);
-  const allowed = usable(world, order.circumstances ?? {});
+  const { circumstances = {} } = order;
+  const pruning = pruningOf(order.decision, circumstances);
+  const allowed = usable(world, circumstances);
   const among = pilotRows(world, share).map((one, sample) => one * allowed[sample]!);
-  const kept = keptBy(world, pruning, among);
+  const kept = keptBy(world, pruning, among, circumstances);
   const rows = rowsOf(kept);
   const taken = rowsOf(among);
-  const left = trainingShare(world, pruning, rows.length / taken.length, 1, order.circumstances ?? {});
+  const left = trainingShare(world, pruning, rows.length / taken.length, 1, circumstances);
   const visits = Math.max(1, Math.round(share * visitsFor(world, left)));
   const name = `pilot/${share}/${pruning.threshold}/${pruning.copies}/${pruning.careful}`;
   const scores = Array.from(
@@ -38,11 +39,13 @@ export function pilot(world: World, order: TrialOrder, share: number): TrialResu
     (_, training) => pool.learner.scores(rows, [visits], random.fork(`${name}/${training}`))[0]!,
   );
   const { bits, rareBits } = meanScore(scores);
-  const square = scores.reduce((sum, score) => sum + (score.bits - bits) ** 2, 0);
+  const worths = scores.map((score) => worthOf(score, circumstances));
+  const value = worthOf({ bits, rareBits }, circumstances);
+  const square = worths.reduce((sum, worth) => sum + (worth - value) ** 2, 0);
   const places = wallPlaces(world);
   const states = statesAfter(world, kept);
   return {
-    value: bits,
+    value,
     error: Math.sqrt(square / (trainings - 1) / trainings),
     readings: {
       samples: taken.length,

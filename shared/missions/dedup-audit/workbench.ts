@@ -6,9 +6,13 @@ import { tinyPioneer } from '../../tracks/tiny-pioneer.ts';
 import type { TrackId } from '../../tracks/track.ts';
 import type { Decision, Demand, Extrapolation, Workbench } from '../workbench.ts';
 import { pilotShare } from './formulas.ts';
+import { referenceThresholds } from './reference.ts';
 
 /** What much of the field does without asking: one hashing pass, one copy, similarity 0.8 as in SlimPajama. */
 const usual: Decision = { threshold: 0.8, keep: 1, pass: 0 };
+
+/** The reference policy's own threshold, with every candidate checked. */
+const checked = (track: TrackId): Decision => ({ threshold: referenceThresholds[track], keep: 1, pass: 1 });
 
 /** Every track grants half a year. */
 const calendarWeeks = cloudTitan.purse.calendar.value;
@@ -120,6 +124,17 @@ export const dedupWorkbench: Workbench = {
   // The rule of ten iterations of the note.
   iterations: 10,
   unit: 'bits',
+  // The brief states the threshold that is trusted on the track, and a check of every candidate costs little beside what it saves.
+  careful: {
+    around: {
+      'cloud-titan': checked('cloud-titan'),
+      'edge-guardian': checked('edge-guardian'),
+      'mobile-nomad': checked('mobile-nomad'),
+      'tiny-pioneer': checked('tiny-pioneer'),
+    },
+    along: 'threshold',
+    reach: 0.12,
+  },
   knee: 'threshold',
   dataWall: { removed: 'removed', passes: 'passes' },
   incidents: [
@@ -157,6 +172,17 @@ export const dedupWorkbench: Workbench = {
         { key: 'one-copy', cost: { hours: 0.02 }, changes: { storage: 0.14, 'most-copies': 1 } },
       ],
       demand: everywhere({ measure: 'kept-share', unit: 'share of the pool', floor: 0.9, target: 0.4 }),
+    },
+    {
+      // The rare ones go wrong in the field. `rare-weight`: share of the test that is about them alone. `rare-spared`: none is removed.
+      key: 'rare-report',
+      stakeholder: 'safety-lead',
+      answers: [
+        { key: 'accept', cost: {}, changes: { 'rare-weight': 0.25 } },
+        { key: 'spare-them', cost: { dollars: 0.3, hours: 0.03 }, changes: { 'rare-weight': 0.25, 'rare-spared': 1 } },
+        { key: 'show-the-pilot', cost: { weeks: 3 / 26 }, needs: 'trial', changes: { 'rare-weight': 0.1 } },
+      ],
+      demand: everywhere({ measure: 'rare-kept', unit: 'share of the rare originals', floor: 0.5, target: 0.95 }),
     },
   ],
   extrapolations,

@@ -4,16 +4,18 @@ import { describe, expect, test } from 'vitest';
 import { blindDecisions, cornersOf, nameOf, stepsFrom, valuesOf } from '../../../server/simulator/decisions.ts';
 import { commitBy, policyNames } from '../../../server/simulator/policies.ts';
 import { recall, search } from '../../../server/simulator/search.ts';
+import { peakOfThree } from '../../../server/simulator/survey.ts';
 import { measureYardstick, medianOf, shareBeaten } from '../../../server/simulator/yardstick.ts';
 import { randomFrom } from '../../../shared/learn/random.ts';
 import { dedupWorkbench } from '../../../shared/missions/dedup-audit/workbench.ts';
-import type { DecisionWorld } from '../../../shared/missions/simulator.ts';
+import type { DecisionWorld, TrialOrder } from '../../../shared/missions/simulator.ts';
 import type { Decision, Purse, Workbench } from '../../../shared/missions/workbench.ts';
 
 const random = randomFrom('0123456789abcdef0123456789abcdef');
 
+const { careful: _, ...plain } = dedupWorkbench;
 const workbench: Workbench = {
-  ...dedupWorkbench,
+  ...plain,
   dials: {
     height: { kind: 'range', low: 0, high: 1, step: 0.01, unit: 'height' },
     colour: { kind: 'choice', values: [1, 2, 4], unit: 'colour' },
@@ -124,6 +126,36 @@ describe('a policy', () => {
     const { decision } = commitBy('informed', aHill(), played, 'mobile-nomad', random.fork('care'));
     expect(decision.colour).toBe(2);
     expect(Math.abs(decision.height! - 0.64)).toBeLessThan(0.25);
+  });
+
+  test('that knows a place looks to both sides of it with its smallest trials, and goes half of the way that they point', () => {
+    const orders: TrialOrder[] = [];
+    const world: DecisionWorld = {
+      ...aHill(),
+      trial: (order) => {
+        orders.push(order);
+        return { ...aHill().trial(order), value: -((order.decision.height! - 0.6) ** 2) };
+      },
+    };
+    const around = { ...workbench.defaults, 'mobile-nomad': { height: 0.5, colour: 2 } };
+    const surveying: Workbench = { ...played, careful: { around, along: 'height', reach: 0.2 } };
+    const { decision, trials } = commitBy('informed', world, surveying, 'mobile-nomad', random.fork('survey'));
+    expect(orders.map((order) => [order.decision.height, order.size])).toEqual([
+      [0.3, 0],
+      [0.5, 0],
+      [0.7, 0],
+    ]);
+    expect([decision, trials]).toEqual([{ height: 0.55, colour: 2 }, 3]);
+  });
+
+  test.each([
+    [[0, 1, 0], 0],
+    [[0, 1, 1], 0.5],
+    [[3, 1, 0], -1],
+    [[0, 1, 3], 1],
+    [[1, 1, 1], 0],
+  ] as const)('sees the top of a parabola through %j at %d', ([before, at, after], peak) => {
+    expect(peakOfThree(before, at, after)).toBeCloseTo(peak, 12);
   });
 
   test('that is patient goes on from what it has bought, and stops where it is', () => {

@@ -33,7 +33,7 @@ describe.each(counted)('the census of %s', (mission, census) => {
   });
 
   test('holds the figures that were counted, to the last digit', () => {
-    expect(digestOf(census.entries)).toBe(census.digest);
+    expect(digestOf(census)).toBe(census.digest);
   });
 
   // one world a track, another one for each mission; all of them are counted again by `npm run census -- --check`
@@ -56,7 +56,7 @@ describe('a count that differs is found', () => {
       ...Object.keys(entry.play!.best.dials).map((dial) => `play.best.dials.${dial}`),
       'play.best.value',
     ]);
-    expect(digestOf([{ ...entry, play }])).not.toBe(digestOf([entry]));
+    expect(digestOf({ entries: [{ ...entry, play }] })).not.toBe(digestOf({ entries: [entry] }));
   });
 
   test('but not in the last digit, which differs between machines', () => {

@@ -6,6 +6,7 @@ import { type Laboratory, openLaboratory } from '../../../server/simulator/labor
 import type { PreparedWorld, WorldJob } from '../../../server/simulator/prepared-world.ts';
 import { packSheet } from '../../../server/simulator/sheets.ts';
 import { dedupAudit } from '../../../shared/missions/dedup-audit/mission.ts';
+import { dedupWorkbench } from '../../../shared/missions/dedup-audit/workbench.ts';
 import type { Prepared } from '../../../shared/missions/simulator.ts';
 import { simulators } from '../../../shared/missions/simulators.ts';
 
@@ -20,16 +21,25 @@ const job: WorldJob = {
 let lab: Laboratory;
 let world: PreparedWorld;
 let computed: Prepared;
+const order: string[] = [];
 
 beforeAll(async () => {
   lab = openLaboratory({ threads: 1 });
-  world = await lab.prepare(job);
+  const preparing = lab.prepare(job).finally(() => order.push('world'));
+  const { pilot: _, ...name } = job;
+  const decision = dedupWorkbench.defaults[job.track];
+  await lab.trial({ ...name, order: { decision, size: 0 } }).finally(() => order.push('trial'));
+  world = await preparing;
   computed = simulators['dedup-audit'].prepare(job);
 }, 120_000);
 
 afterAll(() => lab.close());
 
 describe('a world from a thread', () => {
+  test('[W6] lets a trial take its turn before the rest of it', () => {
+    expect(order).toEqual(['trial', 'world']);
+  });
+
   test('is the world that the simulator computes', () => {
     const { brief, wall, ...figures } = computed;
     expect(world).toMatchObject(figures);

@@ -55,4 +55,20 @@ export const dedupAuditIncidents: Readonly<Record<string, IncidentWords>> = {
       `Measured: the share of the pool that you keep. Nothing from ${percent(floor)}, everything at ${percent(target)} or less.`,
     measure: (value) => ({ label: 'Kept', value: percent(value) }),
   },
+  'rare-report': {
+    who: 'Safety lead',
+    says: 'A report from the field: it is the rare ones that go wrong. From now on a quarter of the test is about them alone.',
+    facts: [
+      'An index sees what most tiles have in common, and the rare ones may share that too.',
+      'A rare original counts as lost when nothing of it stays.',
+    ],
+    answers: {
+      accept: { name: 'Accept the new test', does: 'A quarter of what counts is about the rare ones.' },
+      'spare-them': { name: 'Have them marked', does: 'People mark the rare ones, and none of them is removed.' },
+      'show-the-pilot': { name: 'Show them a trial', does: 'A tenth of what counts is about the rare ones.' },
+    },
+    demand: (floor, target) =>
+      `Measured: the share of the rare originals that you keep. Nothing up to ${percent(floor)}, everything from ${percent(target)}.`,
+    measure: (value) => ({ label: 'Rare originals kept', value: percent(value) }),
+  },
 };

@@ -48,7 +48,7 @@ export const dedupAuditNotes: MissionWords['notes'] = {
     say: 'Points reward honest doubt: a forecast that was spread and half right beats one that was certain and wrong.',
     watch: [
       'Ask the team with the most points which clue moved them, and the team with the fewest which clue they did not believe.',
-      'Another seed gives another truth: in forty worlds of Edge Guardian the bill rose in three and fell by more than thirty percent in three.',
+      'Another seed gives another truth: in forty worlds of Edge Guardian the bill rose in three and fell by more than thirty percent in four.',
     ],
   },
 };
