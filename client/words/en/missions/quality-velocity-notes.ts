@@ -38,7 +38,7 @@ export const qualityVelocityNotes: MissionWords['notes'] = {
     watch: [
       'In the first chart the measured line lies above the true one. The distance is luck that was kept.',
       'The second chart asks from which cadence the light model is ahead here. On another track it may be another, or none.',
-      'The third sets what luck alone would do beside what was measured: more labels, less luck.',
+      'The third sets what luck would do to tries that do not resemble one another beside what was measured: more labels, less luck.',
     ],
   },
   verdict: {
