@@ -1,6 +1,7 @@
 /** A rehearsal: a server of its own, programs that play a plan on it with the clock sped up, and, if wished, the server killed at seeded moments. */
 import { type ChildProcess, fork } from 'node:child_process';
 import { join } from 'node:path';
+import { isPlanId, plans } from '../../../shared/plans/index.ts';
 import type { BotReport, FromCrew, ToCrew } from '../../bots/crew-words.ts';
 import { Dice } from '../../bots/dice.ts';
 import { openJournal } from '../../journal/sqlite-journal.ts';
@@ -45,6 +46,9 @@ const until = async (holds: () => boolean, what: string, patience = patienceMs):
   }
 };
 
+/** Minutes that a plan announces. */
+const minutesOf = (plan: string): number => (isPlanId(plan) ? plans[plan].minutes : 0);
+
 /** Whether the host's sheet has the total that every player was told of their team. */
 const agrees = ({ desk }: Host, reports: readonly BotReport[]): boolean => {
   const totals = new Map(desk?.teams.map(({ id, total }) => [id, total]));
@@ -73,8 +77,8 @@ class Crew {
   }
 
   /** @throws Error if the crew failed meanwhile */
-  async heard<S extends FromCrew['say']>(say: S): Promise<Extract<FromCrew, { say: S }>> {
-    await until(() => this.#told.has(say) || this.#told.has('failed'), `the crew never said ${say}`);
+  async heard<S extends FromCrew['say']>(say: S, patience = patienceMs): Promise<Extract<FromCrew, { say: S }>> {
+    await until(() => this.#told.has(say) || this.#told.has('failed'), `the crew never said ${say}`, patience);
     const failed = this.#told.get('failed');
     if (failed?.say === 'failed' && !this.#told.has(say)) throw new Error(`The crew failed: ${failed.why}.`);
     return this.#told.get(say) as Extract<FromCrew, { say: S }>;
@@ -192,7 +196,7 @@ const playOn = async (server: OwnServer, crew: Crew, wish: RehearsalWish): Promi
   await host.act('start', {});
   await until(() => (host.picture?.reveals ?? '[]') !== '[]', 'no truth came out');
   executioner.truthIsOut();
-  const { reports } = await crew.heard('over');
+  const { reports } = await crew.heard('over', patienceMs + minutesOf(plan) * (60_000 / speed));
   await until(() => host.picture?.status === 'over', 'the host saw no end');
   // its sheet is painted a few times a second; what it then still says otherwise, the findings tell
   await until(() => agrees(host, reports), 'the sheet stays behind', sheetMs).catch(() => undefined);
