@@ -95,9 +95,6 @@ export type Prepared = {
  */
 export type Recall = <Piece>(name: string, compute: () => Piece) => Piece;
 
-/** Computes every piece at once. */
-export const inOneGo: Recall = (_name, compute) => compute();
-
 /** An experiment that was paid for earlier. */
 export type Bought = { readonly decision: Decision; readonly size: number };
 

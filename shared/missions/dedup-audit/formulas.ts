@@ -1,4 +1,5 @@
 /** The closed forms behind Dedup audit: what theory says of an index, and of a pool in which the same thing comes twice. */
+import type { TrackId } from '../../tracks/track.ts';
 
 /**
  * Chance that banding proposes a pair: 1 - (1 - s^rows)^bands.
@@ -35,6 +36,14 @@ export function distinctMet(sizes: readonly number[], visits: number): number {
   }
   return met;
 }
+
+/** The reference policy of every track, as the brief states it: similarity from which on one of two samples is removed, 0 to 1. */
+export const referenceThresholds: Readonly<Record<TrackId, number>> = {
+  'cloud-titan': 0.7,
+  'edge-guardian': 0.85,
+  'mobile-nomad': 0.7,
+  'tiny-pioneer': 0.8,
+};
 
 /** The question looks no further than a bill that rises by this many percent. */
 export const largestRise = 30;

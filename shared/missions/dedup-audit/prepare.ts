@@ -1,6 +1,6 @@
 /** What a round of the audit is prepared with: the world pruned as its owner would, and what that does to the bill. */
 import type { Prepared, Recall } from '../simulator.ts';
-import { measureBill } from './bill.ts';
+import { inOneGo, measureBill } from './bill.ts';
 import { indexCurve, scoreByCompute } from './charts.ts';
 import { cluesOf } from './clues.ts';
 import { todayPasses } from './formulas.ts';
@@ -28,7 +28,7 @@ function factsOf(world: World, marks: readonly boolean[]): Readonly<Record<strin
 }
 
 /** Prepares a drawn world: a second of work, nearly all of it in pieces. */
-export function prepareIn(world: World, recall: Recall): Prepared {
+export function prepareIn(world: World, recall: Recall = inOneGo): Prepared {
   const policy = prunedAt(world, world.settings.threshold);
   const bill = measureBill(world, policy, recall);
   const index = recall('index-curve', () => indexCurve(world));

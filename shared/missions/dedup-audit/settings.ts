@@ -2,10 +2,9 @@
 import type { Random } from '../../learn/random.ts';
 import type { TrackId } from '../../tracks/track.ts';
 import { drawDocumentPool } from './document-pool.ts';
-import { carefulHashes } from './formulas.ts';
+import { carefulHashes, referenceThresholds } from './formulas.ts';
 import { drawGlyphPool } from './glyph-pool.ts';
 import type { Pool } from './pool.ts';
-import { referenceThresholds } from './reference.ts';
 import { drawSilhouettePool } from './silhouette-pool.ts';
 import { drawSpectrogramPool } from './spectrogram-pool.ts';
 

@@ -5,8 +5,7 @@ import { mobileNomad } from '../../tracks/mobile-nomad.ts';
 import { tinyPioneer } from '../../tracks/tiny-pioneer.ts';
 import type { TrackId } from '../../tracks/track.ts';
 import type { Decision, Demand, Extrapolation, Workbench } from '../workbench.ts';
-import { pilotShare } from './formulas.ts';
-import { referenceThresholds } from './reference.ts';
+import { pilotShare, referenceThresholds } from './formulas.ts';
 
 /** What much of the field does without asking: one hashing pass, one copy, similarity 0.8 as in SlimPajama. */
 const usual: Decision = { threshold: 0.8, keep: 1, pass: 0 };
