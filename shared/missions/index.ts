@@ -1,6 +1,7 @@
 /** The list of missions: what exists to be played. It computes nothing. */
 import { dedupAudit } from './dedup-audit/mission.ts';
 import { labelNoise } from './label-noise/mission.ts';
+import { labellingRoi } from './labelling-roi/mission.ts';
 import type { Mission } from './mission.ts';
 import { pipelineAudit } from './pipeline-audit/mission.ts';
 import { practice } from './practice/mission.ts';
@@ -8,6 +9,7 @@ import { qualityVelocity } from './quality-velocity/mission.ts';
 
 const listed = {
   'dedup-audit': dedupAudit,
+  'labelling-roi': labellingRoi,
   'label-noise': labelNoise,
   'pipeline-audit': pipelineAudit,
   practice,

@@ -2,6 +2,7 @@
 import { dedupAuditSimulator } from './dedup-audit/simulate.ts';
 import type { MissionId } from './index.ts';
 import { labelNoiseSimulator } from './label-noise/simulate.ts';
+import { labellingRoiSimulator } from './labelling-roi/simulate.ts';
 import { pipelineAuditSimulator } from './pipeline-audit/simulate.ts';
 import { practiceSimulator } from './practice/simulate.ts';
 import { qualityVelocitySimulator } from './quality-velocity/simulate.ts';
@@ -10,6 +11,7 @@ import type { Simulator } from './simulator.ts';
 /** Every mission's simulator by the mission's id. */
 export const simulators: Readonly<Record<MissionId, Simulator>> = {
   'dedup-audit': dedupAuditSimulator,
+  'labelling-roi': labellingRoiSimulator,
   'label-noise': labelNoiseSimulator,
   'pipeline-audit': pipelineAuditSimulator,
   practice: practiceSimulator,

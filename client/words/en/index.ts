@@ -7,6 +7,7 @@ import { host } from './host.ts';
 import { join } from './join.ts';
 import { dedupAudit } from './missions/dedup-audit.ts';
 import { labelNoise } from './missions/label-noise.ts';
+import { labellingRoi } from './missions/labelling-roi.ts';
 import { pipelineAudit } from './missions/pipeline-audit.ts';
 import { practice } from './missions/practice.ts';
 import { qualityVelocity } from './missions/quality-velocity.ts';
@@ -17,6 +18,7 @@ import { wall } from './wall.ts';
 
 const missions: Readonly<Record<MissionId, MissionWords>> = {
   'dedup-audit': dedupAudit,
+  'labelling-roi': labellingRoi,
   'label-noise': labelNoise,
   'pipeline-audit': pipelineAudit,
   practice,
