@@ -34,6 +34,12 @@ const grants = by(trackIds, (track): Purse => {
 /** Figures of a brief that prices depend on, by mission; none where they depend on no figure. */
 const briefs: Readonly<Record<string, readonly Figures[]>> = {
   'dedup-audit': [{ indexPrice: 2 }, { indexPrice: 4 }, { indexPrice: 8 }],
+  'labelling-roi': [
+    {
+      ...{ outsourcedLabels: 800, inHouseLabels: 400, expertLabels: 240 },
+      ...{ retraining: 0.02, scoring: 0.02, roundWeeks: 2, calendar: 26 },
+    },
+  ],
 };
 
 /** The track's default, and the same with each dial at either end of what it can be. */
