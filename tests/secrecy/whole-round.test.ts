@@ -43,7 +43,7 @@ test('[S1] which incident will strike, when, and how pairs will be dealt, is see
 
 // which of them shows to team-mates by itself, the tests of the views say
 test('[S1] marker, defence, answer, and what trials and answer cost, are seen by the team alone before the reveal', async () => {
-  const change = { pass: 1, marker: 0.9, text: 'We cut deep.', evidence: 0, answer: 'rent-machines' };
+  const change = { pass: 1, marker: 0.9, text: 'We cut deep.', evidence: 0, answer: 'paid' } as const;
   expect(whoCouldTell(usual, await watchWholeRound(change), 'eve')).toEqual(['teammate']);
 }, 60_000);
 

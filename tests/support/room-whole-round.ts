@@ -1,6 +1,7 @@
 /** One scripted whole round up to the eve of its second verdict, and what each kind of onlooker receives of it, byte for byte, in three parts. */
 import { matchMaker } from '@colyseus/core';
 import { handClock } from '../../server/clock.ts';
+import { incidentOf } from '../../shared/lesson/incident.ts';
 import { findSeat, type PlayerId } from '../../shared/lesson/state.ts';
 import { countdownMs } from '../../shared/lesson/trials.ts';
 import { missions } from '../../shared/missions/index.ts';
@@ -21,7 +22,8 @@ export type Played = {
   readonly marker: number;
   readonly text: string;
   readonly evidence: number;
-  readonly answer: string;
+  /** The free answer to the stakeholder, or one that costs something. */
+  readonly answer: 'free' | 'paid';
   readonly judged: 'left' | 'right';
   /** What fresh worlds say, as a multiple of what they usually do. */
   readonly fresh: number;
@@ -35,7 +37,7 @@ const usual: Played = {
   marker: 0.6,
   text: 'We kept the rare.',
   evidence: 1,
-  answer: 'pay',
+  answer: 'free',
   judged: 'left',
   fresh: 1,
   leak: () => undefined,
@@ -127,12 +129,16 @@ export const watchWholeRound = async (change: Partial<Played>): Promise<Watched>
     cut();
     if (bench()?.incident) throw new Error('the incident has struck too early');
     await lesson.pass(42_000);
-    await actor.act('answerIncident', { answer: played.answer }, 'actors-answer');
+    const struck = bench();
+    const answers = (struck && incidentOf(engine.shown, 0, struck)?.answers) ?? [];
+    const paid = answers.find(({ cost, needs }) => needs === undefined && Object.keys(cost).length > 0);
+    const answer = (played.answer === 'paid' ? paid : answers[0])?.key ?? '';
+    await actor.act('answerIncident', { answer }, 'actors-answer');
     played.leak(room, actor.player);
     await lesson.pass(1_000);
     await everybodyAsks();
     await lesson.pass(61_000);
-    if (bench()?.incident?.answer !== played.answer) throw new Error('the answer was not taken');
+    if (bench()?.incident?.answer !== answer) throw new Error('the answer was not taken');
     await everybodyAsks();
     await moveOn(2);
     await lesson.pass(1_000);
