@@ -5,6 +5,7 @@ import { words } from '../words/index.ts';
 import { AnotherDevice } from './another-device.tsx';
 import { Banners, Notice } from './banners.tsx';
 import { BotsCard } from './bots-card.tsx';
+import { Closing } from './closing.tsx';
 import { DeskBar } from './desk-bar.tsx';
 import type { DeskState } from './desk-state.ts';
 import { Entries } from './entries.tsx';
@@ -23,7 +24,6 @@ import { Result } from './result.tsx';
 import { RoomSwitches } from './room-switches.tsx';
 import { Roster } from './roster.tsx';
 import { RunOfShowList, ShowClockFacts } from './run-of-show-list.tsx';
-import { Standings } from './standings.tsx';
 import { uncommitted } from './waiting.ts';
 import { WhatIfPanel } from './what-if-panel.tsx';
 
@@ -66,6 +66,8 @@ export const DeskPage = ({ lesson, state, chair, hostKey, clock }: Props) => {
   const link = lesson.link.value;
   const projector = projectorAddress(chair.projectorSeat, chair.room);
   const { hand } = state;
+  // what just happened is of no account once the lesson closes
+  const running = view.status === 'running' && !desk.frontiers;
   return (
     <div class="desk">
       <DeskBar
@@ -88,12 +90,12 @@ export const DeskPage = ({ lesson, state, chair, hostKey, clock }: Props) => {
           <Helm view={view} desk={desk} state={state} live={link === 'live'} />
           <Incidents view={view} desk={desk} now={state.now} />
           {view.status === 'lobby' && <LobbyCard view={view} desk={desk} projector={projector} hand={hand} />}
-          {view.status === 'over' ? (
-            <Standings view={view} desk={desk} />
+          {desk.frontiers ? (
+            <Closing view={view} desk={desk} state={state} />
           ) : (
             <Roster view={view} desk={desk} state={state} />
           )}
-          {view.status !== 'lobby' && <JustNow log={state.news.value} />}
+          {running && <JustNow log={state.news.value} />}
         </main>
         <aside class="desk-notes" aria-label={words.host.notes.heading}>
           <Result view={view} />

@@ -2,6 +2,7 @@
 import { batch, effect, type Signal, signal } from '@preact/signals';
 import type { TeamId } from '../../shared/lesson/state.ts';
 import type { PeekView } from '../../shared/lesson/views.ts';
+import type { FileName } from '../../shared/protocol/http.ts';
 import { type DoorNo, isNo } from '../net/door.ts';
 import type { Lesson } from '../net/lesson.ts';
 import type { Words } from '../words/index.ts';
@@ -9,6 +10,7 @@ import { type Doings, noDoings, withDoings } from './doings.ts';
 import { type Hand, handOf } from './hand.ts';
 import { type KeptRows, keptRows } from './kept-rows.ts';
 import { type NewsLog, noNews, withNews } from './news.ts';
+import { saveWithLink, type Taken, type Taking, takingFiles } from './taking.ts';
 import { type WhatIf, whatIf } from './what-if.ts';
 
 export type DeskState = {
@@ -32,6 +34,7 @@ export type DeskState = {
   /** Whether programs were asked to come or go, and it is not done yet. */
   readonly filling: Signal<boolean>;
   readonly fillSeats: (fill: boolean) => Promise<void>;
+  readonly files: Taking;
   readonly close: () => void;
 };
 
@@ -43,14 +46,20 @@ const beatMs = 200;
 const whyNot = ({ refused }: DoorNo, words: Words): string =>
   refused === 'unreachable' ? words.common.unreachable : words.refusals[refused];
 
-/**
- * @param seats fills the free seats with programs, or sends them away; a no as the door gives it
- */
+/** What the desk asks over HTTP, with its own key; a no as the door gives it. */
+export type DeskDoor = {
+  /** Fills the free seats with programs, or sends them away. */
+  readonly fillSeats: (fill: boolean) => Promise<object | DoorNo>;
+  readonly file: (file: FileName) => Promise<Taken | DoorNo>;
+};
+
+/** @param save hands a file to the browser */
 export const openDesk = (
   lesson: Lesson,
   words: Words,
   every: Every,
-  seats: (fill: boolean) => Promise<object | DoorNo>,
+  door: DeskDoor,
+  save: (taken: Taken) => void = saveWithLink,
 ): DeskState => {
   const now = signal(lesson.now());
   const notice = signal<string | undefined>(undefined);
@@ -91,12 +100,16 @@ export const openDesk = (
     fillSeats: async (fill) => {
       if (filling.peek()) return;
       filling.value = true;
-      const answer = await seats(fill);
+      const answer = await door.fillSeats(fill);
       batch(() => {
         filling.value = false;
         notice.value = isNo(answer) ? whyNot(answer, words) : undefined;
       });
     },
+    files: takingFiles(door.file, save, (no) => {
+      if (no?.refused === 'not-now') notice.value = words.host.files.notYet;
+      else notice.value = no && whyNot(no, words);
+    }),
     peek,
     news,
     doings,

@@ -1,5 +1,6 @@
 /** The helm: the time, what can be done about it, and the one next step. */
 import type { DeskView, PublicView } from '../../shared/lesson/views.ts';
+import { roundNumber } from '../../shared/plans/round-number.ts';
 import { Arrow } from '../ui/arrow.tsx';
 import { words } from '../words/index.ts';
 import type { DeskState } from './desk-state.ts';
@@ -94,7 +95,8 @@ const Next = (props: Props) => {
 
 const heading = (view: PublicView, saving: boolean): string => {
   const { helm } = words.host;
-  const step = view.stepKind === '' ? '' : helm.step(view.round + 1, words.common.steps[view.stepKind]);
+  const step =
+    view.stepKind === '' ? '' : helm.step(roundNumber(view.plan, view.round), words.common.steps[view.stepKind]);
   if (!saving) return `${step}, ${helm.standing}`;
   if (!view.running) return `${step}, ${helm.paused}`;
   return view.lastCall ? `${step}, ${helm.lastCall}` : step;

@@ -1,7 +1,8 @@
 /** The doors of the house that a host goes through: open a lesson, sit down at its desk, replace its key. */
-import type { Answers, RehearsalState } from '../../shared/protocol/http.ts';
-import { type DoorNo, type Fetch, knock } from '../net/door.ts';
+import type { Answers, FileName, RehearsalState } from '../../shared/protocol/http.ts';
+import { type DoorNo, type Fetch, knock, knockForFile } from '../net/door.ts';
 import type { SeatCard } from '../net/lesson.ts';
+import type { Taken } from './taking.ts';
 
 export type Wish = {
   readonly plan: string;
@@ -24,6 +25,8 @@ export type HouseDoor = {
   readonly sitDown: (hostKey: string) => Promise<Chair | DoorNo>;
   readonly replaceKey: (houseKey: string, code: string) => Promise<NewKey | DoorNo>;
   readonly fillSeats: FillSeats;
+  /** A file of the lesson with this key. */
+  readonly file: (hostKey: string, file: FileName) => Promise<Taken | DoorNo>;
   readonly rehearse: (houseKey: string, plan: string) => Promise<RehearsalState | DoorNo>;
   /** What the rehearsal that was asked for last comes to. */
   readonly rehearsal: (houseKey: string) => Promise<RehearsalState | DoorNo>;
@@ -37,6 +40,7 @@ export const houseDoor = (fetch?: Fetch): HouseDoor => {
     sitDown: (hostKey) => knock<Chair>('/api/host', { hostKey }, go),
     replaceKey: (houseKey, code) => knock<NewKey>('/api/host-key', { code }, { ...go, key: houseKey }),
     fillSeats: (hostKey, fill) => knock<Answers['bots']>('/api/bots', { hostKey, fill }, go),
+    file: (hostKey, file) => knockForFile(`/api/files/${file}`, { ...go, key: hostKey }),
     rehearse: (houseKey, plan) => knock<RehearsalState>('/api/rehearsal', { plan }, { ...go, key: houseKey }),
     rehearsal: (houseKey) => knock<RehearsalState>('/api/rehearsal', undefined, { ...go, key: houseKey }),
   };

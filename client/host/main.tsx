@@ -20,9 +20,10 @@ import '../style/host-setup.css';
 import '../style/host-rehearsal.css';
 import '../style/dials.css';
 import '../style/host-round.css';
+import '../style/host-closing.css';
 import '../style/host-narrow.css';
 import { words } from '../words/index.ts';
-import { type DeskState, openDesk } from './desk-state.ts';
+import { type DeskDoor, type DeskState, openDesk } from './desk-state.ts';
 import { entrance } from './entrance.ts';
 import { readFragment } from './fragment.ts';
 import { HostPage } from './host-page.tsx';
@@ -43,11 +44,16 @@ const every = (ms: number, run: () => void): (() => void) => {
   return () => clearInterval(timer);
 };
 
+const doorOf = (hostKey: string): DeskDoor => ({
+  fillSeats: (fill) => door.fillSeats(hostKey, fill),
+  file: (file) => door.file(hostKey, file),
+});
+
 let desk: { readonly lesson: Lesson; readonly state: DeskState } | undefined;
 const stateOf = (lesson: Lesson, hostKey: string): DeskState => {
   if (desk?.lesson === lesson) return desk.state;
   desk?.state.close();
-  desk = { lesson, state: openDesk(lesson, words, every, (fill) => door.fillSeats(hostKey, fill)) };
+  desk = { lesson, state: openDesk(lesson, words, every, doorOf(hostKey)) };
   return desk.state;
 };
 

@@ -1,5 +1,6 @@
 /** The one next step: its button, what it waits for, and what it locks. */
 import type { DeskView, PublicView } from '../../shared/lesson/views.ts';
+import { roundNumber } from '../../shared/plans/round-number.ts';
 import type { Words } from '../words/index.ts';
 import { botsIn, peopleIn } from './bots.ts';
 import { benchWork, uncommitted } from './waiting.ts';
@@ -25,7 +26,9 @@ const start = (desk: DeskView, words: Words): NextStep => {
 const label = (view: PublicView, desk: DeskView, words: Words): string => {
   const { helm } = words.host;
   if (desk.next === '') return helm.finish;
-  return view.step + 1 >= view.steps.length ? helm.nextRound(view.round + 2) : helm.next(words.common.steps[desk.next]);
+  return view.step + 1 >= view.steps.length
+    ? helm.nextRound(roundNumber(view.plan, view.round + 1))
+    : helm.next(words.common.steps[desk.next]);
 };
 
 /** Where teams decide: what stays open, and what moving on commits. Undefined in every other step. */

@@ -1,6 +1,7 @@
 /** The run of show as a list, and under it how the lesson keeps its time. */
 import type { Signal } from '@preact/signals';
 import type { PublicView } from '../../shared/lesson/views.ts';
+import { roundNumber } from '../../shared/plans/round-number.ts';
 import { words } from '../words/index.ts';
 import { missionWords } from '../words/mission-words-of.ts';
 import { clockTime, timeOfDay } from './minutes.ts';
@@ -27,9 +28,9 @@ const Row = ({
 
 const lobbyPlace = (status: PublicView['status']): ShowStep['place'] => (status === 'lobby' ? 'now' : 'done');
 
-const roundName = (round: ShowRound, index: number): string => {
+const roundName = (plan: string, round: ShowRound, index: number): string => {
   const title = missionWords(words, round.mission)?.title ?? round.mission;
-  return round.practice ? words.host.show.practice : words.host.show.round(index + 1, title);
+  return round.practice ? words.host.show.practice : words.host.show.round(roundNumber(plan, index), title);
 };
 
 export const RunOfShowList = ({ view }: { readonly view: PublicView }) => (
@@ -40,7 +41,7 @@ export const RunOfShowList = ({ view }: { readonly view: PublicView }) => (
     </ol>
     {runOfShow(view).map((round, index) => (
       <section key={round.mission + String(index)}>
-        <h3 class="show-round">{roundName(round, index)}</h3>
+        <h3 class="show-round">{roundName(view.plan, round, index)}</h3>
         <ol class="show-list">
           {round.steps.map(({ kind, ms, place }, step) => (
             <Row key={kind + String(step)} name={words.common.steps[kind]} ms={ms} place={place} />

@@ -39,6 +39,29 @@ export const knock = async <T extends object>(
   }
 };
 
+/** The name that the server gives to what it sends. */
+const nameIn = (response: Response): string | undefined =>
+  /filename="([^"]+)"/.exec(response.headers.get('content-disposition') ?? '')?.[1];
+
+/**
+ * Fetches a file.
+ * @returns its name and its bytes, or a no; never rejects
+ */
+export const knockForFile = async (
+  path: string,
+  { key, fetch: go = fetch }: { readonly key: string; readonly fetch?: Fetch },
+): Promise<{ readonly name: string; readonly bytes: Blob } | DoorNo> => {
+  try {
+    const response = await go(path, { headers: { authorization: `Bearer ${key}` } });
+    const name = nameIn(response);
+    if (response.ok && name !== undefined) return { name, bytes: await response.blob() };
+    const { refused } = (await response.json()) as { readonly refused?: unknown };
+    return { refused: isRefusalCode(refused) ? refused : 'unreachable' };
+  } catch {
+    return { refused: 'unreachable' };
+  }
+};
+
 /**
  * A seat in the lesson with this code.
  * @param wish.device an id of this device's own making: asking again with it gives the same seat

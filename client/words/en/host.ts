@@ -1,4 +1,5 @@
 /** English: the host's page. */
+import { calibration, files, frontier } from './host-closing.ts';
 import { door, setup } from './host-entry.ts';
 import { bots, rehearsal } from './host-rehearsal.ts';
 import { efforts, entries, incidents, spotlight, stepNotes, whatIf } from './host-round.ts';
@@ -8,6 +9,7 @@ const people = (count: number): string => (count === 1 ? '1 person' : `${count} 
 
 export const host = {
   ...{ door, setup, teams, panel, bots, rehearsal, efforts, entries, incidents, spotlight, whatIf },
+  ...{ frontier, calibration, files },
   page: 'Host',
   leave: 'The lesson goes on without this page.',
 
@@ -38,7 +40,8 @@ export const host = {
   },
 
   helm: {
-    step: (round: number, step: string) => `Round ${round}, ${step.toLowerCase()}`,
+    /** Round 0 is a practice. */
+    step: (round: number, step: string) => `${round === 0 ? 'Practice' : `Round ${round}`}, ${step.toLowerCase()}`,
     timeLeft: (minutes: number, seconds: number) => `${minutes} minutes ${seconds} seconds left`,
     paused: 'paused',
     lastCall: 'last call',

@@ -19,7 +19,10 @@ const lobby = (bots: number, seats: (fill: boolean) => Promise<object | DoorNo> 
   const played = aLesson({ teams: 2 }).with({ players: 2 }).drops(2);
   for (let count = 0; count < bots; count++) played.does(house, 'join', { bot: true });
   const fake = hostLesson(played);
-  state = openDesk(fake.lesson, words, () => () => {}, seats);
+  state = openDesk(fake.lesson, words, () => () => {}, {
+    fillSeats: seats,
+    file: async () => ({ refused: 'not-now' }),
+  });
   return { played, state, view: played.view(), desk: played.desk() };
 };
 

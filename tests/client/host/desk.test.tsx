@@ -1,7 +1,7 @@
 /** What the host's desk says and does, at every step of a lesson that is really played. */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { DeskPage } from '../../../client/host/desk-page.tsx';
-import { type DeskState, openDesk } from '../../../client/host/desk-state.ts';
+import { type DeskDoor, type DeskState, openDesk } from '../../../client/host/desk-state.ts';
 import { ForecastPeek } from '../../../client/host/forecast-peek.tsx';
 import { peekShares } from '../../../client/host/peek-shares.ts';
 import { RunOfShowList } from '../../../client/host/run-of-show-list.tsx';
@@ -23,16 +23,13 @@ afterEach(() => {
   for (const state of opened) state.close();
 });
 
+const door: DeskDoor = { fillSeats: async () => ({ bots: 0 }), file: async () => ({ refused: 'not-now' }) };
+
 type Desk = HostLesson & { readonly state: DeskState; readonly text: () => string };
 
 const deskOf = (played: PlayedLesson): Desk => {
   const fake = hostLesson(played);
-  const state = openDesk(
-    fake.lesson,
-    words,
-    () => () => {},
-    async () => ({ bots: 0 }),
-  );
+  const state = openDesk(fake.lesson, words, () => () => {}, door);
   opened.push(state);
   const text = () =>
     textOf(
@@ -221,7 +218,7 @@ test('a beat tells the desk the lesson’s time, and closing it stops the beat',
     beat = run;
     return stop;
   };
-  const state = openDesk(hostLesson(played).lesson, words, every, async () => ({ bots: 0 }));
+  const state = openDesk(hostLesson(played).lesson, words, every, door);
   played.pass(7_000);
   beat();
   expect(state.now.value).toBe(7_000);
