@@ -1,5 +1,6 @@
 /** The list of missions: what exists to be played. It computes nothing. */
 import { dedupAudit } from './dedup-audit/mission.ts';
+import { domainGap } from './domain-gap/mission.ts';
 import { labelNoise } from './label-noise/mission.ts';
 import { labellingRoi } from './labelling-roi/mission.ts';
 import type { Mission } from './mission.ts';
@@ -10,6 +11,7 @@ import { qualityVelocity } from './quality-velocity/mission.ts';
 const listed = {
   'dedup-audit': dedupAudit,
   'labelling-roi': labellingRoi,
+  'domain-gap': domainGap,
   'label-noise': labelNoise,
   'pipeline-audit': pipelineAudit,
   practice,

@@ -1,5 +1,6 @@
 /** The list of simulators: the computing side of every mission. Only the laboratory, the command line and tests reach it. */
 import { dedupAuditSimulator } from './dedup-audit/simulate.ts';
+import { domainGapSimulator } from './domain-gap/simulate.ts';
 import type { MissionId } from './index.ts';
 import { labelNoiseSimulator } from './label-noise/simulate.ts';
 import { labellingRoiSimulator } from './labelling-roi/simulate.ts';
@@ -12,6 +13,7 @@ import type { Simulator } from './simulator.ts';
 export const simulators: Readonly<Record<MissionId, Simulator>> = {
   'dedup-audit': dedupAuditSimulator,
   'labelling-roi': labellingRoiSimulator,
+  'domain-gap': domainGapSimulator,
   'label-noise': labelNoiseSimulator,
   'pipeline-audit': pipelineAuditSimulator,
   practice: practiceSimulator,

@@ -1,13 +1,17 @@
 /** The list of lesson plans: what a host can choose from. */
+import { dataSelection } from './data-selection.ts';
 import { dedup } from './dedup.ts';
 import { dedupForecast } from './dedup-forecast.ts';
 import { dedupQuick } from './dedup-quick.ts';
+import { noiseAndGap } from './noise-and-gap.ts';
 import type { Plan } from './plan.ts';
 
 const listed = {
   'dedup-forecast': dedupForecast,
   'dedup-quick': dedupQuick,
   dedup,
+  'data-selection': dataSelection,
+  'noise-and-gap': noiseAndGap,
 } as const satisfies Record<string, Plan>;
 
 export type PlanId = keyof typeof listed;

@@ -6,6 +6,7 @@ import { common } from './common.ts';
 import { host } from './host.ts';
 import { join } from './join.ts';
 import { dedupAudit } from './missions/dedup-audit.ts';
+import { domainGap } from './missions/domain-gap.ts';
 import { labelNoise } from './missions/label-noise.ts';
 import { labellingRoi } from './missions/labelling-roi.ts';
 import { pipelineAudit } from './missions/pipeline-audit.ts';
@@ -19,6 +20,7 @@ import { wall } from './wall.ts';
 const missions: Readonly<Record<MissionId, MissionWords>> = {
   'dedup-audit': dedupAudit,
   'labelling-roi': labellingRoi,
+  'domain-gap': domainGap,
   'label-noise': labelNoise,
   'pipeline-audit': pipelineAudit,
   practice,
@@ -39,6 +41,16 @@ const plans: Readonly<Record<PlanId, { readonly title: string; readonly about: s
     title: 'Dedup, a whole round',
     about:
       'A forecast to practise on; then all three dials, a stakeholder who interrupts, a defence that the class judges, and a podium in worlds that nobody has seen.',
+  },
+  'data-selection': {
+    title: 'Data selection',
+    about:
+      'Three rounds on one pool: what to keep, what to label, what to simulate. What a round leaves, the next one begins with; at the end, worlds that nobody has seen.',
+  },
+  'noise-and-gap': {
+    title: 'Noise and gap',
+    about:
+      'What do wrong labels cost, and how much of what is trained on may be simulated? Two whole rounds, each with a stakeholder who interrupts, and a podium.',
   },
 };
 

@@ -19,7 +19,7 @@ export const domainGap: Mission = {
     change: {
       kind: 'bins',
       answers: ['falls-far', 'falls', 'falls-little', 'rises', 'rises-far'],
-      edges: [-10, -4, 2, 8],
+      edges: [-14, -4, 2, 8],
       unit: 'points',
       // Synthetic data ruin everything; synthetic data solve everything.
       naive: ['falls-far', 'rises-far'],

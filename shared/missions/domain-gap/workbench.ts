@@ -81,7 +81,7 @@ export const domainGapWorkbench: Workbench = {
     'cloud-titan': mostlySimulated,
     'edge-guardian': mostlySimulated,
     'mobile-nomad': { share: 0.5, randomisation: 0, model: 0 },
-    'tiny-pioneer': { share: 0.7, randomisation: 0.25, model: 0 },
+    'tiny-pioneer': { share: 0.6, randomisation: 0.25, model: 0 },
   },
   sizes: [
     { key: 'tenth', share: 0.1, weeks: 0.1 },
@@ -96,6 +96,7 @@ export const domainGapWorkbench: Workbench = {
   // The rule of ten iterations of the note.
   iterations: 10,
   unit: 'percent',
+  paired: true,
   incidents: [
     {
       // The simulated weather is said to look wrong. `model-worth` multiplies what the weeks of modelling are worth.

@@ -67,8 +67,8 @@ export const domainGap: MissionWords = {
       policy: () =>
         'Recordings are used as far as there are slots for them, again and again if there are too few. Nothing is randomised, and no weather is modelled.',
       answers: {
-        'falls-far': { long: 'It falls by more than 10 points', short: '−10' },
-        falls: { long: 'It falls by 4 to 10 points', short: '−10 to −4' },
+        'falls-far': { long: 'It falls by more than 14 points', short: '<−14' },
+        falls: { long: 'It falls by 4 to 14 points', short: '−14 to −4' },
         'falls-little': { long: 'It changes by little: −4 to 2 points', short: '−4 to 2' },
         rises: { long: 'It rises by 2 to 8 points', short: '2 to 8' },
         'rises-far': { long: 'It rises by more than 8 points', short: '>8' },
