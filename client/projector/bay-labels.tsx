@@ -9,6 +9,9 @@ import type { MissionWords } from '../words/mission-words.ts';
 /** Bays of a wall in its area. */
 export const baysIn = (area: Area, states: string): Bays => fitBays(area, wallGrid(area, states.length), states);
 
+/** Bays as wide as this have their number and their share in one line. */
+const rowFrom = 90;
+
 type LabelsProps = {
   readonly area: Area;
   readonly states: string;
@@ -29,7 +32,7 @@ export const BayLabels = ({ area, states, told, words }: LabelsProps) => {
         };
         const fullest = told && bay === all.fullest ? ' bay-fullest' : '';
         return (
-          <div key={bay} class={`bay narrow${fullest}`} style={place}>
+          <div key={bay} class={`bay narrow${all.step < rowFrom ? '' : ' bay-row'}${fullest}`} style={place}>
             <b class="figure">{bay + 1}</b>
             <span class="figure">{told ? words.wall.share(count / states.length) : ''}</span>
           </div>

@@ -1,5 +1,5 @@
 /** What the decisions came to, as the wall shows it: for each track its teams among the blind settings of their own world, beside its default and a search. */
-import type { YardstickView } from '../../shared/lesson/bench-views.ts';
+import type { OutcomeView, YardstickView } from '../../shared/lesson/bench-views.ts';
 import type { PublicView, WallView } from '../../shared/lesson/views.ts';
 import { isMissionId, missions } from '../../shared/missions/index.ts';
 import type { TrackId } from '../../shared/tracks/track.ts';
@@ -16,6 +16,8 @@ export type OutcomeMark = {
   readonly beaten: number | undefined;
   readonly of: number;
   readonly why: 'unknown' | 'none' | undefined;
+  /** What its notes are made from; undefined where nothing was committed. */
+  readonly outcome: OutcomeView | undefined;
 };
 
 export type OutcomeRow = {
@@ -63,7 +65,7 @@ const markOf = ({ id, name, outcome }: ShownTeam, axis: (value: number) => numbe
   const value = outcome?.value;
   const { beaten, of = 0 } = outcome ?? {};
   return {
-    ...{ key: `team-${id}`, name, beaten, of },
+    ...{ key: `team-${id}`, name, beaten, of, outcome },
     placed:
       value === undefined
         ? undefined

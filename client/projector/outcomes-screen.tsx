@@ -5,12 +5,15 @@ import { OutcomeArt, type RowMoment } from './outcome-art.tsx';
 import { outcomeBeats } from './outcome-beats.ts';
 import { laneHeight, lanesIn, rowPlaces, tilePlot } from './outcome-geometry.ts';
 import { type OutcomeMark, type OutcomeRow, outcomesModel, reachOf } from './outcome-model.ts';
+import { outcomeNotes } from './outcome-notes.ts';
 import type { ScreenProps } from './screen.ts';
 import { TeamName } from './team-name.tsx';
 import { TopBar } from './top-bar.tsx';
 
 type RowProps = {
   readonly moment: RowMoment;
+  /** Id of the round's mission. */
+  readonly round: string;
   readonly words: Words;
   readonly mission: MissionWords | undefined;
 };
@@ -31,7 +34,7 @@ export const outcomeWords = (
   return beaten === undefined ? value : `${value} ${text.beat(beaten, of)}`;
 };
 
-const Beside = ({ moment, words, mission }: RowProps) => {
+const Beside = ({ moment, words, mission }: Omit<RowProps, 'round'>) => {
   const { row, place, ms } = moment;
   const text = words.wall.outcomes;
   return (
@@ -57,6 +60,7 @@ const Beside = ({ moment, words, mission }: RowProps) => {
 
 type LineProps = {
   readonly mark: OutcomeMark;
+  readonly round: string;
   readonly row: OutcomeRow;
   readonly words: Words;
   readonly mission: MissionWords | undefined;
@@ -64,8 +68,12 @@ type LineProps = {
   readonly height: number;
 };
 
-const Line = ({ mark, row, words, mission, top, height }: LineProps) => {
+/** Lines that are lower have no room for notes. */
+const notesFrom = 66;
+
+const Line = ({ mark, round, row, words, mission, top, height }: LineProps) => {
   const text = words.wall.outcomes;
+  const notes = height < notesFrom ? [] : outcomeNotes(mark.outcome, round, row.track, words, mission);
   const { placed, beaten, of, why } = mark;
   return (
     <div class="outcome-line" style={{ top: `${top}px`, height: `${height}px` }}>
@@ -76,6 +84,7 @@ const Line = ({ mark, row, words, mission, top, height }: LineProps) => {
         <>
           <b class="figure">{placed && figureOf(mission, placed.value)}</b>
           <span class="figure outcome-beat">{beaten !== undefined && text.beat(beaten, of)}</span>
+          {notes.length > 0 && <span class="narrow quiet outcome-notes">{notes.join(' · ')}</span>}
         </>
       )}
     </div>
@@ -83,7 +92,7 @@ const Line = ({ mark, row, words, mission, top, height }: LineProps) => {
 };
 
 /** Every team of a few; of many how far they reach, and the first of them. */
-const Lines = ({ moment, words, mission }: RowProps) => {
+const Lines = ({ moment, round, words, mission }: RowProps) => {
   const { row, place, named } = moment;
   if (moment.ms < outcomeBeats.saidFrom) return null;
   const first = named ? 0 : 1;
@@ -102,7 +111,7 @@ const Lines = ({ moment, words, mission }: RowProps) => {
       {marks.map((mark, index) => (
         <Line
           key={mark.key}
-          {...{ mark, row, words, mission }}
+          {...{ mark, round, row, words, mission }}
           top={place.top + (index + first) * lane}
           height={lane}
         />
@@ -140,7 +149,7 @@ export const OutcomesScreen = (props: ScreenProps) => {
       {moments.map((moment) => (
         <div key={moment.row.track}>
           <Beside moment={moment} words={words} mission={mission} />
-          <Lines moment={moment} words={words} mission={mission} />
+          <Lines moment={moment} round={view.mission} words={words} mission={mission} />
         </div>
       ))}
       <div class="outcomes-foot">

@@ -86,3 +86,14 @@ export const isOnlyTruth = ({ truths }: RevealModel, index: number): boolean => 
 export const favoured = (model: RevealModel): number => {
   return model.dots.reduce((sum, count, index) => sum + (isOnlyTruth(model, index) ? count : 0), 0);
 };
+
+/** Which rows put most of their chips on the truth of their own track, in the order of the rows. */
+export const nearRows = (view: PublicView, wall: WallView): readonly boolean[] => {
+  const model = revealModel(view, wall);
+  if (!model) return [];
+  return model.rows.map(({ track, chips }) => {
+    const truth = model.truths.find((one) => one.track === track)?.truth;
+    const most = Math.max(...chips);
+    return truth !== undefined && most - Math.min(...chips) >= 0.5 && isTrue(truth, chips.indexOf(most));
+  });
+};

@@ -5,6 +5,7 @@ import { revealGrid } from '../stage/reveal-walls.ts';
 import { Badge } from '../ui/badge.tsx';
 import type { QuestionWords } from '../words/mission-words.ts';
 import { BayLabels } from './bay-labels.tsx';
+import { CourseLines } from './course-lines.tsx';
 import { RevealArt } from './reveal-art.tsx';
 import { axisX, dotPlot, rowPitch, rowY } from './reveal-geometry.ts';
 import { favoured, isOnlyTruth, type RevealModel, revealModel } from './reveal-model.ts';
@@ -31,29 +32,34 @@ const signed = (
   return figure !== undefined && figure < 0 ? words.wall.below(size) : size;
 };
 
+/** A figure with more signs than these, its unit among them, is set smaller. */
+const longFigure = 6;
+
 const Figure = ({ model, question, ms, still, words }: Part) => {
   const swept = truthAt(ms, still);
   if (swept <= 0) return null;
   const [first] = model.truths;
   if (!first) return null;
   if (model.truths.length > 1) {
+    const long = model.truths.some(({ truth }) => signed(truth.figure, 1, question, words).length > longFigure);
     return (
-      <div class="figures">
+      <div class={long ? 'figures figures-long' : 'figures'}>
         {model.truths.map(({ track, truth }) => (
           <span key={track} class="figures-one">
             <Badge track={track} />
-            <b class="display figure">{signed(truth.figure, swept, question, words)}</b>
+            <b class="figure">{signed(truth.figure, swept, question, words)}</b>
           </span>
         ))}
       </div>
     );
   }
   const { figure } = first.truth;
+  const long = figure !== undefined && (question?.figure(figure) ?? '').length > longFigure ? ' the-figure-long' : '';
   const x = axisX((first.lines[0] ?? 0.5) * swept);
   const side = x < turningPoint ? 'right' : 'left';
   const place = side === 'right' ? { left: `${x + 26}px` } : { right: `${1920 - x + 26}px` };
   return (
-    <div class={`the-figure the-figure-${side}`} style={place}>
+    <div class={`the-figure the-figure-${side}${long}`} style={place}>
       {figure !== undefined && <div class="display figure the-figure-number">{question?.figure(figure * swept)}</div>}
       <div class="the-figure-words">{figure === undefined ? words.common.truth : question?.outcome(figure)}</div>
     </div>
@@ -105,7 +111,7 @@ const Cause = ({ model, view, mission, words, ms, still }: Part) => {
     <div class="cause">
       <div class="eyebrow-wall">{words.wall.cause}</div>
       <div class="cause-words">{shown ? cause : ''}</div>
-      <WallKey view={view} mission={mission} walls={model.truths.map(({ states }) => states)} />
+      <WallKey words={words} view={view} mission={mission} walls={model.truths.map(({ states }) => states)} />
     </div>
   );
 };
@@ -156,6 +162,13 @@ export const RevealScreen = (props: ScreenProps) => {
           const area = areas[index];
           const told = ms >= (still ? beats.stillGone : beats.lightFrom);
           return area && states !== '' ? <BayLabels key={track} {...{ area, states, told, words }} /> : null;
+        })}
+      {kind === 'courses' &&
+        model.truths.map(({ track, states, charts }, index) => {
+          const area = areas[index];
+          if (!area || states === '') return null;
+          const grid = revealGrid(kind, area, states);
+          return <CourseLines key={track} {...{ area, grid, charts, ms, still, words }} />;
         })}
       <RevealArt model={model} ms={ms} still={still} />
       <Figure {...part} />

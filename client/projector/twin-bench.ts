@@ -1,6 +1,7 @@
 /** What the wall says of workbenches, as lines of text: effort while teams decide, outcomes once they are out. */
 import { effortModel } from './effort-model.ts';
 import { outcomesModel, reachOf } from './outcome-model.ts';
+import { outcomeNotes } from './outcome-notes.ts';
 import type { ScreenProps } from './screen.ts';
 
 type Input = Pick<ScreenProps, 'view' | 'wall' | 'words' | 'mission'>;
@@ -45,11 +46,14 @@ export const outcomeLines = ({ view, wall, words, mission }: Input): readonly st
     const reach = reachOf(row);
     const teams =
       model.crowd === 'named'
-        ? row.marks.map(({ name, placed, beaten, of, why }) => {
+        ? row.marks.flatMap(({ name, placed, beaten, of, why, outcome }) => {
             if (!placed) return text.lineWithout(name, why === 'none' ? text.none : text.unknown);
-            return beaten === undefined
-              ? text.lineWithout(name, amount(placed.value))
-              : text.line(name, amount(placed.value), text.beat(beaten, of));
+            const notes = outcomeNotes(outcome, view.mission, row.track, words, mission);
+            const line =
+              beaten === undefined
+                ? text.lineWithout(name, amount(placed.value))
+                : text.line(name, amount(placed.value), text.beat(beaten, of));
+            return notes.length > 0 ? `${line} ${notes.join('. ')}.` : line;
           })
         : reach && yardstick
           ? [`${track}: ${text.range(row.marks.length, reach.least, reach.most, yardstick.of)}.`]

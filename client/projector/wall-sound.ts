@@ -1,12 +1,17 @@
 /** Listens to what the page knows, and says what is to be heard: nothing while the host has the sound off. */
 import { effect } from '@preact/signals';
-import { isMissionId, missions } from '../../shared/missions/index.ts';
 import type { StepKind } from '../../shared/missions/mission.ts';
 import { cues, type Seen } from '../cues.ts';
 import type { Lesson } from '../net/lesson.ts';
 import type { Sound } from '../sound/score.ts';
-import { heardBetween, revealMoments, soundOfSecond, soundsOf } from '../sound/score.ts';
+import { heardBetween, nearMoments, revealMoments, soundOfSecond, soundsOf } from '../sound/score.ts';
+import type { WallKind } from '../stage/reveal-plan.ts';
+import { nearRows } from './reveal-model.ts';
+import { kindOf } from './wall-kind.ts';
 import type { WallState } from './wall-state.ts';
+
+/** Walls of which tiles come down; when they do, is the same for all of them, near enough for an ear. */
+const tilesFall: Readonly<Partial<Record<WallKind, true>>> = { gravity: true, hourglass: true };
 
 /** Steps in which the wall itself moves. */
 const tilesMove: Readonly<Partial<Record<StepKind | '', true>>> = { reveal: true };
@@ -23,7 +28,9 @@ export const openWallSound = (
   let seconds = state.seconds.value;
   const say = (sounds: readonly Sound[]) => {
     const room = lesson.view.value?.room;
-    if (room?.sound && !room.blank) for (const sound of sounds) play(sound);
+    const volume = room?.volume ?? 1;
+    if (!room?.sound || room.blank || volume <= 0) return;
+    for (const sound of sounds) play({ ...sound, volume: sound.volume * volume });
   };
   let asked = false;
   const look = () => {
@@ -48,8 +55,10 @@ export const openWallSound = (
       ms = after;
       const view = lesson.view.peek();
       if (!view || !tilesMove[view.stepKind]) return;
-      const falls = isMissionId(view.mission) && missions[view.mission].wall === 'gravity';
-      say(heardBetween(revealMoments(falls, still()), before, after));
+      const falls = tilesFall[kindOf(view)] === true;
+      const wall = lesson.wall.peek();
+      const near = wall ? nearMoments(nearRows(view, wall), still()) : [];
+      say(heardBetween([...revealMoments(falls, still()), ...near], before, after));
     }),
     effect(() => {
       const [before, after] = [seconds, state.seconds.value];

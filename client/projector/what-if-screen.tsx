@@ -35,7 +35,7 @@ export const WhatIfScreen = (props: ScreenProps) => {
       )}
       {whatIf.states !== undefined && (
         <div class="what-if-key">
-          <WallKey view={view} mission={mission} walls={[whatIf.states]} />
+          <WallKey words={words} view={view} mission={mission} walls={[whatIf.states]} />
         </div>
       )}
     </div>

@@ -111,6 +111,25 @@ export const revealMoments = (falls: boolean, still: boolean): readonly Moment[]
   return [...grains, { at: beats.settleFrom, sound: plain('thud') }, truth];
 };
 
+/** Of so many rows at most: a note for each of a whole class would be noise. */
+const nearAtMost = 8;
+
+/**
+ * A note for each row of forecasts that was near the truth, as its discs appear; a miss is silent.
+ * @param near whether a row was, in the order of the rows
+ */
+export const nearMoments = (near: readonly boolean[], still: boolean): readonly Moment[] =>
+  near.slice(0, nearAtMost).flatMap((is, row) =>
+    is
+      ? [
+          {
+            at: still ? beats.stillBelief : beats.beliefFrom + row * beats.beliefEach,
+            sound: plain('near', 0.6, near.length < 2 ? 0 : (row / (near.length - 1)) * 1.4 - 0.7),
+          },
+        ]
+      : [],
+  );
+
 /** Longer than any frame: a screen that jumps to the end hears nothing of what it skipped. */
 const leap = 1000;
 

@@ -16,7 +16,10 @@ const dropFor = 160;
 const shade = 0.74;
 const largest = 40;
 
-export type LaidCourse = { readonly tiles: readonly number[]; readonly row: number };
+/** What never came to lie: its tiles hang dim above the others. */
+export const never = '9';
+
+export type LaidCourse = { readonly tiles: readonly number[]; readonly row: number; readonly never: boolean };
 
 /**
  * Courses from the floor up: which tiles lie in each, in the wall's order, and the row, from below, on which it begins.
@@ -32,7 +35,7 @@ export const coursesOf = (
     const tiles = [...states].flatMap((state, tile) => (state === number ? [tile] : []));
     const row = rows;
     rows += Math.ceil(tiles.length / columns);
-    return { tiles, row };
+    return { tiles, row, never: number === never };
   });
   return { courses, rows };
 };
@@ -58,13 +61,13 @@ export const planCourses: PlanWall = (states, grid) => {
   const each = (layTo - layFrom - dropFor) / Math.max(1, courses.length);
   const side = sideOf(pitch);
   const deepest = Math.max(0, ...courses.map(({ tiles }) => tiles.length));
-  const look: PictureLook = 'whole';
   return {
     grid,
     movers: deepest * 2,
     paint: (ms, still, pictured, cells, movers) => {
       for (const [number, course] of courses.entries()) {
-        const bright = number % 2 === 0 ? 1 : shade;
+        const look: PictureLook = course.never ? 'dim' : 'whole';
+        const bright = course.never || number % 2 === 0 ? 1 : shade;
         for (const [place, tile] of course.tiles.entries()) {
           const [column, level] = [place % columns, course.row + Math.floor(place / columns)];
           const inCourse = column / columns + 0.02 * scatter(tile, 111);

@@ -127,8 +127,9 @@ const outcomeAt = (index: number): NonNullable<WallTeam['outcome']> => {
   return {
     decision: { threshold: 0.8, keep: 1, pass: 0 },
     value: 0.31 + beaten / 900,
-    ...{ parts: {}, beaten, of: blindOf, spent: 0.3, earned: [] },
-    ...{ knee: undefined, measure: undefined, fresh: undefined },
+    ...{ parts: { kept: 0.61, passes: 2.4 }, beaten, of: blindOf, spent: 0.3, earned: [] },
+    measure: { key: 'removed-share', value: 0.43, floor: 0.1, target: 0.5 },
+    ...{ knee: undefined, fresh: undefined },
   };
 };
 

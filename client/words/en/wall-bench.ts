@@ -54,6 +54,9 @@ export const outcomes = {
   beat: (beaten: number, of: number): string => `beat ${figure(beaten)} of ${figure(of)}`,
   blind: (of: number): string =>
     `Each band is ${figure(of / 20)} of ${figure(of)} settings drawn blind, the worst at the left.`,
+  /** The data wall: how often what stayed is gone through. @param kept as a share of all tiles */
+  passes: (passes: number, kept: number): string =>
+    `${passes.toLocaleString('en-GB', { maximumFractionDigits: 1 })} passes over ${percent(kept)} of the data`,
   /** @param measure what the figures are, as the mission calls it */
   figures: (measure: string): string => `The figures: ${measure}.`,
   one: (teams: number): string => (teams === 1 ? 'One tile is one team.' : `One tile is up to ${teams} teams.`),

@@ -30,6 +30,12 @@ export const wall = {
     minutes === 0 ? count(seconds, 'second', 'seconds') : `${count(minutes, 'minute', 'minutes')} ${seconds}`,
   lastCall: 'Last call',
   cause: 'What the tiles did',
+  courses: {
+    measured: (percent: number): string => `measured ${Math.round(percent)}%`,
+    truth: (percent: number): string => `true ${Math.round(percent)}%`,
+    lowest: (name: string): string => `${name}: the lowest course`,
+    upwards: 'Every course above it came later.',
+  },
   share: (part: number): string => `${Math.round(100 * part)}%`,
   /** A figure on the other side of nothing: a fall that was a rise. */
   below: (size: string): string => `−${size}`,

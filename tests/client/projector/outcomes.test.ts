@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { outcomeBeats } from '../../../client/projector/outcome-beats.ts';
 import { laneHeight, lanesIn, rowPlaces, tilePlot } from '../../../client/projector/outcome-geometry.ts';
 import { hasOutcomes, outcomesModel, reachOf, shareBelow } from '../../../client/projector/outcome-model.ts';
+import { outcomeNotes } from '../../../client/projector/outcome-notes.ts';
 import { outcomeLines } from '../../../client/projector/twin-bench.ts';
 import { wordsIn } from '../../../client/words/index.ts';
 import { missionWords } from '../../../client/words/mission-words-of.ts';
@@ -115,7 +116,7 @@ describe('their places', () => {
 test('[O3] the outcome is told by the blind settings that it beats, the default and the search beside it', () => {
   const lines = outcomeLines({ ...at(4), words, mission });
   expect(lines).toContain('Cloud Titan: the default gives 0.420 bits, the best of a search 0.550 bits.');
-  expect(lines).toContain('Kiln: 0.323 bits, beat 12 of 200 blind settings.');
+  expect(lines.join('\n')).toContain('Kiln: 0.323 bits, beat 12 of 200 blind settings.');
 });
 
 test('of many teams the tracks speak', () => {
@@ -127,4 +128,15 @@ test('of many teams the tracks speak', () => {
 test('the forecast’s truth stands for a while before decisions follow it', () => {
   expect(outcomeBeats.holdFor).toBeGreaterThanOrEqual(10_000);
   expect(outcomeBeats.moveFrom + outcomeBeats.moveFor).toBeLessThanOrEqual(outcomeBeats.saidFrom);
+});
+
+test('[T2] the wall says how often each team’s data is gone through, and what the stakeholder measured, once decisions are judged', () => {
+  const outcome = at(4).wall.teams[0]!.outcome!;
+  const notes = (one: typeof outcome | undefined, id = 'dedup-audit') =>
+    outcomeNotes(one, id, 'cloud-titan', words, mission);
+  expect(notes(outcome).at(-1)).toBe('2.4 passes over 61% of the data');
+  expect(notes(outcome)[0]).toContain('43%');
+  expect(notes({ ...outcome, parts: { passes: 2 }, measure: undefined })).toEqual([]);
+  expect(notes(outcome, 'of another year')).toEqual(['2.4 passes over 61% of the data']);
+  expect(notes(undefined)).toEqual([]);
 });

@@ -1,8 +1,10 @@
 /** What a reveal shows of teams, tracks and the class. */
 import { expect, test } from 'vitest';
+import { coursePair, coursesClock, curveUntil } from '../../../client/projector/course-lines.tsx';
 import { dotPlace, dotPlot, dotsIn, rowY } from '../../../client/projector/reveal-geometry.ts';
-import { favoured, revealModel } from '../../../client/projector/reveal-model.ts';
+import { favoured, nearRows, revealModel } from '../../../client/projector/reveal-model.ts';
 import { axis } from '../../../client/projector/zones.ts';
+import { layFrom, layTo } from '../../../client/stage/courses-plan.ts';
 import { scene } from '../../support/wall-scenes.ts';
 
 test('[S2] before the reveal there is no truth to show', () => {
@@ -80,4 +82,39 @@ test('every dot stands over its own answer, above the axis and under the rows, a
       expect(plot.people * dotsIn(plot)).toBeGreaterThanOrEqual(dots.reduce((sum, count) => sum + count, 0));
     }
   }
+});
+
+test('a row was near whose chips lie most on the truth of its own track', () => {
+  const { view, wall } = scene({ at: 'reveal', teams: 3, tracks: ['cloud-titan', 'edge-guardian', 'mobile-nomad'] });
+  const model = revealModel(view, wall)!;
+  const chips = (answer: number) => [0, 1, 2, 3, 4].map((place) => (place === answer ? 6 : 1));
+  const truths = model.truths.map(({ truth }) => Number(truth.answer));
+  const placed = [chips(truths[0]!), chips((truths[1]! + 1) % 5), [2, 2, 2, 2, 2]];
+  const teams = wall.teams.map((team, index) => ({ ...team, chips: placed[index]! }));
+  expect(nearRows(view, { ...wall, teams })).toEqual([true, false, false]);
+  expect(nearRows({ ...view, reveals: [] }, wall)).toEqual([]);
+});
+
+const curve = (key: string, y: readonly number[]) => ({ key, x: [0, 10, 20], y });
+
+test('over a wall of courses run what is measured and what is true of one thing, as far as its clock has come', () => {
+  const chart = { key: 'compound', xUnit: 'weeks', yUnit: 'percent', samples: 9, repetitions: 2 };
+  const series = [curve('light-true', [10, 20, 30]), curve('light-measured', [10, 30, 50])];
+  const pair = coursePair([
+    { ...chart, series: [] },
+    { ...chart, series },
+  ])!;
+  expect([pair.measured.key, pair.truth.key]).toEqual(['light-measured', 'light-true']);
+  expect(coursePair([{ ...chart, series: series.slice(0, 1) }])).toBeUndefined();
+  expect(curveUntil(pair.truth, 0.75)).toEqual([
+    [0, 10],
+    [0.5, 20],
+    [0.75, 25],
+  ]);
+  expect(curveUntil(pair.truth, 1)).toEqual([
+    [0, 10],
+    [0.5, 20],
+    [1, 30],
+  ]);
+  expect([coursesClock(layFrom, false), coursesClock(layTo, false), coursesClock(0, true)]).toEqual([0, 1, 0]);
 });

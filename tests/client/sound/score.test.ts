@@ -1,7 +1,7 @@
 /** What is heard when, and that every sound has its place in the file. */
 import { expect, test } from 'vitest';
 import sprite from '../../../assets/sound/wall.json' with { type: 'json' };
-import { heardBetween, revealMoments, soundOfSecond, soundsOf } from '../../../client/sound/score.ts';
+import { heardBetween, nearMoments, revealMoments, soundOfSecond, soundsOf } from '../../../client/sound/score.ts';
 import { beats } from '../../../client/stage/beats.ts';
 import { trackIds } from '../../../shared/tracks/track.ts';
 import { scene } from '../../support/wall-scenes.ts';
@@ -47,6 +47,14 @@ test('a fall is heard while tiles fall, ends with a thud, and the truth comes wi
 test('a wall on which nothing falls makes no sound of falling, and one that stands still no grains', () => {
   expect(revealMoments(false, false).map(({ sound }) => sound.name)).toEqual(['truth']);
   expect(revealMoments(true, true).map(({ sound }) => sound.name)).toEqual(['thud', 'truth']);
+});
+
+test('each row near the truth has a note as its discs appear, from the left to the right; a miss is silent', () => {
+  const moments = nearMoments([true, false, true], false);
+  expect(moments.map(({ at }) => at)).toEqual([beats.beliefFrom, beats.beliefFrom + 2 * beats.beliefEach]);
+  expect(moments.map(({ sound }) => Math.sign(sound.pan))).toEqual([-1, 1]);
+  expect(nearMoments([false, false], false)).toEqual([]);
+  expect(nearMoments([true], true)[0]?.at).toBe(beats.stillBelief);
 });
 
 test('every moment is heard once, frame by frame, and a screen that jumps hears nothing', () => {
