@@ -2,7 +2,7 @@
 import { batch, effect, type Signal, signal } from '@preact/signals';
 import type { TeamId } from '../../shared/lesson/state.ts';
 import type { PeekView } from '../../shared/lesson/views.ts';
-import type { FileName } from '../../shared/protocol/http.ts';
+import type { FileName } from '../../shared/protocol/file-names.ts';
 import { type DoorNo, isNo } from '../net/door.ts';
 import type { Lesson } from '../net/lesson.ts';
 import type { Words } from '../words/index.ts';

@@ -1,5 +1,6 @@
 /** The doors of the house that a host goes through: open a lesson, sit down at its desk, replace its key. */
-import type { Answers, FileName, RehearsalState } from '../../shared/protocol/http.ts';
+import type { FileName } from '../../shared/protocol/file-names.ts';
+import type { Answers, RehearsalState } from '../../shared/protocol/http.ts';
 import { type DoorNo, type Fetch, knock, knockForFile } from '../net/door.ts';
 import type { SeatCard } from '../net/lesson.ts';
 import type { Taken } from './taking.ts';

@@ -1,6 +1,6 @@
 /** The files of a lesson, for the host to take home: a button each. */
 import type { Signal } from '@preact/signals';
-import { type FileName, fileNames } from '../../shared/protocol/http.ts';
+import { type FileName, fileNames } from '../../shared/protocol/file-names.ts';
 import { words } from '../words/index.ts';
 
 export const TakeFiles = ({

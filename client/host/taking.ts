@@ -1,6 +1,6 @@
 /** Taking a file home: one at a time, fetched with the host key and saved under the name that the server gave it. */
 import { type Signal, signal } from '@preact/signals';
-import type { FileName } from '../../shared/protocol/http.ts';
+import type { FileName } from '../../shared/protocol/file-names.ts';
 import { type DoorNo, isNo } from '../net/door.ts';
 
 /** A file as it came, and what to call it. */

@@ -4,7 +4,7 @@ import { owesSecondVerdict } from '../../shared/lesson/second-verdict.ts';
 import { shows } from '../../shared/lesson/shows.ts';
 import type { LessonState } from '../../shared/lesson/state.ts';
 import { upcast } from '../../shared/lesson/upcast.ts';
-import type { FileName } from '../../shared/protocol/http.ts';
+import type { FileName } from '../../shared/protocol/file-names.ts';
 import type { EventRow } from '../journal/journal.ts';
 import { csvOf } from './csv.ts';
 import { tell } from './moments.ts';

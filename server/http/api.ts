@@ -2,7 +2,8 @@
 import express, { type Request, type Response, Router } from 'express';
 import type { z } from 'zod';
 import { isRefusal, type Refusal, refuse } from '../../shared/lesson/refusal.ts';
-import { type Answers, bodies, type FileName, fileNames, routes } from '../../shared/protocol/http.ts';
+import { type FileName, fileNames } from '../../shared/protocol/file-names.ts';
+import { type Answers, bodies, routes } from '../../shared/protocol/http.ts';
 import { answerMs, openJoinDoor } from '../access/join-door.ts';
 import { sourceOf } from '../access/sources.ts';
 import type { Clock } from '../clock.ts';

@@ -24,10 +24,6 @@ export const routes = {
 } as const;
 export type RouteName = keyof typeof routes;
 
-/** The files of a lesson: a line for everything, a line a team, a line a player, and all events. */
-export const fileNames = ['records', 'teams', 'players', 'journal'] as const;
-export type FileName = (typeof fileNames)[number];
-
 const code = z.string().min(1).max(40);
 
 /** Shapes of the bodies, all JSON; what is not named here has none. */

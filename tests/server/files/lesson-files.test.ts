@@ -6,7 +6,7 @@ import { csvOf } from '../../../server/files/csv.ts';
 import { filesRefused, lessonFile } from '../../../server/files/lesson-files.ts';
 import { columns } from '../../../server/files/line.ts';
 import { rowsOf } from '../../../server/room/event-rows.ts';
-import { type FileName, fileNames } from '../../../shared/protocol/http.ts';
+import { type FileName, fileNames } from '../../../shared/protocol/file-names.ts';
 import { atPodium, atVerdict } from '../../support/a-closed-lesson.ts';
 import { aLesson, host, type PlayedLesson } from '../../support/a-lesson.ts';
 import { readProjectFile } from '../../support/architecture/project-files.ts';
