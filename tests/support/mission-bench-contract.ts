@@ -30,7 +30,7 @@ export function benchContract(bench: Workbench, words: MissionWords, open: () =>
     expect(Math.abs(first! - second!)).toBeLessThan(0.5 * Math.abs(first!) + 1);
   });
 
-  test('[W2] a trial costs what the brief lets one work out, and a grant pays for five', () => {
+  test('[W2] [W4] a trial costs what the brief lets one work out, and a grant pays for five', () => {
     const prices = bench.sizes.map((size, place) => {
       const { dollars, hours, weeks } = there.price({ decision: standard, size: place });
       const shares = bench.price(there.facts, standard, size);
@@ -40,6 +40,8 @@ export function benchContract(bench: Workbench, words: MissionWords, open: () =>
       return Math.max(shares.dollars, shares.hours, shares.weeks);
     });
     expect(Math.min(...prices)).toBeGreaterThan(0);
+    // [W4] All of the rule's iterations can be paid for.
+    expect(bench.iterations * Math.min(...prices)).toBeLessThanOrEqual(1);
     // Several rounds that stay bought can take more than a trial may: those are refused, and one round is not.
     const dearest = bench.cumulative ? Math.min(...prices) : Math.max(...prices);
     expect(dearest).toBeLessThanOrEqual(1 / 5 + 1e-9);

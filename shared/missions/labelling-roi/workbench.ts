@@ -93,7 +93,8 @@ export const labellingWorkbench: Workbench = {
     const bought = Math.round(share * rounds[rounds.length - 1]!);
     return { dollars: bought * each.dollars, hours: bought * each.hours, weeks: bought * each.weeks };
   },
-  iterations: 10,
+  // The rule of ten iterations of the note counts rounds, and a trial may hold several; each waits for its weeks.
+  iterations: 6,
   unit: 'points',
   cumulative: true,
   careful: {
