@@ -8,7 +8,7 @@ import type { Lesson } from '../net/lesson.ts';
 import { clockText } from '../ui/clock-text.ts';
 import { type BenchModel, callingTrial } from './bench-model.ts';
 import { CallPanel } from './call-panel.tsx';
-import { Commit } from './commit.tsx';
+import { Commit, firstMissing } from './commit.tsx';
 import { Committed } from './committed.tsx';
 import { Defence } from './defence.tsx';
 import { IncidentHere, IncidentWaits } from './incident-here.tsx';
@@ -72,6 +72,8 @@ export const BenchStep = ({ trials, lesson, view, mine, own, team, model, help }
   const { hands, noes } = useDialHands(lesson, bench.decision);
   const { busy, no, ask } = useAsking();
   const [size, setSize] = useState(0);
+  // what is missing when the step begins: parts do not open and close by themselves later
+  const [first] = useState(() => firstMissing(model));
   const calling = callingTrial(bench);
   const seconds = useSecondsUntil(calling?.runsAt, course);
   const { tapped, deaf, setOwn } = useOwnCall(calling?.id);
@@ -109,6 +111,7 @@ export const BenchStep = ({ trials, lesson, view, mine, own, team, model, help }
   const marker = model.knee && (
     <Marker
       {...{ model, open }}
+      headless={!trials}
       opensAt={clockText(view.endsAt - bench.commitFrom)}
       still={frozen || away}
       place={async (value) => {
@@ -126,7 +129,7 @@ export const BenchStep = ({ trials, lesson, view, mine, own, team, model, help }
       write={(text, evidence) => lesson.act('writeDefence', evidence === undefined ? { text } : { text, evidence })}
     />
   );
-  if (!trials) return <Commit {...{ model, mine, team, dials, commit, marker, defence, no, help }} />;
+  if (!trials) return <Commit {...{ model, mine, team, dials, commit, marker, defence, first, no, help }} />;
   const call = (made: Direction | 'wait') => {
     if (deaf || !calling) return;
     setOwn({ trial: calling.id, call: made });

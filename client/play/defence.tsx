@@ -35,14 +35,23 @@ export const useDraft = ({ model, closing, closed, write }: DefenceProps) => {
   const differs =
     draft !== undefined && (draft.text.trim() !== (stands?.text ?? '') || draft.evidence !== stands?.evidence);
   const letters = lettersIn(shown.text);
-  const may = differs && letters > 0 && letters <= longestDefence && !busy && !closed;
-  const enter = async () => {
-    if (!may) return;
+  const fits = letters > 0 && letters <= longestDefence && !busy && !closed;
+  const may = differs && fits;
+  const send = async ({ text, evidence }: Draft) => {
     setBusy(true);
     setNo(undefined);
-    const answer = await write(shown.text.normalize('NFC').trim(), shown.evidence);
+    const answer = await write(text.normalize('NFC').trim(), evidence);
     setBusy(false);
     if ('refused' in answer) setNo(String(answer.refused));
+  };
+  const enter = async () => {
+    if (may) await send(shown);
+  };
+  /** Evidence goes with the sentence at once, where there is one. */
+  const attach = (evidence: number | undefined) => {
+    const next = { text: shown.text, evidence };
+    setDraft(next);
+    if (fits) void send(next);
   };
   const latest = useRef(enter);
   latest.current = enter;
@@ -53,7 +62,7 @@ export const useDraft = ({ model, closing, closed, write }: DefenceProps) => {
   useEffect(() => {
     if (draft && draft.text.trim() === stands?.text && draft.evidence === stands?.evidence) setDraft(undefined);
   }, [draft, stands]);
-  return { shown, draft, differs, letters, may, busy, no, enter, setDraft };
+  return { shown, draft, differs, letters, may, busy, no, enter, attach, setDraft };
 };
 
 const EvidenceRow = ({
@@ -106,7 +115,7 @@ export type DraftState = ReturnType<typeof useDraft>;
 export const DefenceForm = ({ draftState, ...props }: DefenceProps & { readonly draftState: DraftState }) => {
   const { model, members, you, closed, away } = props;
   const said = words.work.defence;
-  const { shown, draft, differs, letters, may, busy, no, enter, setDraft } = draftState;
+  const { shown, draft, differs, letters, may, busy, no, enter, attach, setDraft } = draftState;
   const stands = model.bench.defence;
   const all = evidenceOf(model);
   const still = closed || busy;
@@ -116,16 +125,15 @@ export const DefenceForm = ({ draftState, ...props }: DefenceProps & { readonly 
       {...{ model, one }}
       chosen={shown.evidence === one.trial}
       disabled={still}
-      choose={(evidence) => setDraft({ text: shown.text, evidence })}
+      choose={attach}
     />
   );
   return (
-    <section class="section defence">
-      <h2>{said.heading}</h2>
-      <p class="quiet">{model.reflect ?? said.asks}</p>
+    <section class="section defence" aria-label={said.heading}>
+      <p class="defence-asks">{model.reflect ?? said.asks}</p>
       <textarea
         class="ruled"
-        rows={4}
+        rows={3}
         aria-label={said.field}
         value={shown.text}
         disabled={closed}
@@ -148,6 +156,16 @@ export const DefenceForm = ({ draftState, ...props }: DefenceProps & { readonly 
           )}
         </span>
       </p>
+      <p class="no" role="alert" hidden={no === undefined}>
+        {no === undefined ? '' : sayNo(no)}
+      </p>
+      {closed ? (
+        <p class="quiet small">{stands ? said.closed : said.missing}</p>
+      ) : (
+        <button type="button" class="button button-plain" disabled={!may || away} onClick={() => void enter()}>
+          {busy ? said.entering : letters === 0 ? said.write : differs ? said.enter : said.entered}
+        </button>
+      )}
       {draft && stands && stands.by !== you && stands.text !== draft.text && (
         <p class="small">
           {said.other(nameOf(members, stands.by, you), stands.text)}{' '}
@@ -167,16 +185,6 @@ export const DefenceForm = ({ draftState, ...props }: DefenceProps & { readonly 
             </details>
           )}
         </>
-      )}
-      <p class="no" role="alert" hidden={no === undefined}>
-        {no === undefined ? '' : sayNo(no)}
-      </p>
-      {closed ? (
-        <p class="quiet small">{stands ? said.closed : said.missing}</p>
-      ) : (
-        <button type="button" class="button button-plain" disabled={!may || away} onClick={() => void enter()}>
-          {busy ? said.entering : letters === 0 ? said.write : differs ? said.enter : said.entered}
-        </button>
       )}
     </section>
   );

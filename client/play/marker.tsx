@@ -12,6 +12,8 @@ export type MarkerProps = {
   readonly opensAt: string;
   /** The dials are frozen, or there is no line. */
   readonly still: boolean;
+  /** Its name and place stand elsewhere. */
+  readonly headless?: boolean;
   /** Undefined once it stands; a refusal if it does not. */
   readonly place: (value: number) => Promise<Refusal | undefined>;
 };
@@ -23,7 +25,7 @@ export type MarkerLaneProps = Omit<MarkerProps, 'place'> & {
   readonly send: (value: number) => void;
 };
 
-export const MarkerLane = ({ model, open, opensAt, still, own, turn, send }: MarkerLaneProps) => {
+export const MarkerLane = ({ model, open, opensAt, still, headless, own, turn, send }: MarkerLaneProps) => {
   const { knee, bench, said } = model;
   const spoken = words.work.marker;
   if (knee?.dial.kind !== 'range') return null;
@@ -34,11 +36,15 @@ export const MarkerLane = ({ model, open, opensAt, still, own, turn, send }: Mar
   const name = said.marker?.name ?? spoken.name;
   return (
     <div class="dial dial-marker">
-      <div class="dial-head">
-        <i class="marker-disc" aria-hidden="true" />
-        <b>{name}</b>
-        <b class="dial-value figure">{placed === undefined ? spoken.none : setting(placed)}</b>
-      </div>
+      {!headless && (
+        <div class="dial-head">
+          <i class="marker-disc" aria-hidden="true" />
+          <b>{name}</b>
+          <b class={placed === undefined ? 'small dial-value' : 'dial-value figure'}>
+            {placed === undefined ? (open ? spoken.none : spoken.opensAt(opensAt)) : setting(placed)}
+          </b>
+        </div>
+      )}
       {open && (
         <RangeDial
           dial={dial}
@@ -57,9 +63,11 @@ export const MarkerLane = ({ model, open, opensAt, still, own, turn, send }: Mar
           {spoken.place(setting(stands))}
         </button>
       )}
-      <p class="quiet small">
-        {said.marker?.asks ?? spoken.asks} {open ? spoken.points : spoken.opensAt(opensAt)}
-      </p>
+      {open && (
+        <p class="quiet small">
+          {said.marker?.asks ?? spoken.asks} {spoken.points}
+        </p>
+      )}
     </div>
   );
 };

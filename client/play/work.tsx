@@ -6,6 +6,7 @@ import { Segments } from '../ui/segments.tsx';
 import { words } from '../words/index.ts';
 import { sayNo } from '../words/say-no.ts';
 import { amountOf, type BenchModel, cannotRun, wasTried } from './bench-model.ts';
+import { DefenceFold } from './commit.tsx';
 import { CommitButton, type CommitButtonProps } from './commit-button.tsx';
 import { DataWall } from './data-wall.tsx';
 import { Dials, type DialsProps, shownDecision } from './dials.tsx';
@@ -101,12 +102,14 @@ export const Work = (props: WorkProps) => {
           <Dials {...hands} marker={marker} />
           <SizeChoice {...props} />
           {wasTried(bench, shown) && <p class="quiet small">{words.work.run.tried}</p>}
+          <DefenceFold model={model} open={false}>
+            {defence}
+          </DefenceFold>
         </div>
         <div class="bench-table">
           <DataWall model={model} />
           <TrialTable model={model} mine={mine} />
           <LivePanel model={model} shown={shown} />
-          {defence}
           {help}
         </div>
       </main>

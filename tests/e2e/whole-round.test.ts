@@ -86,6 +86,7 @@ describe('one whole round, from practice to the podium', () => {
       await page.getByText(playRound.defence.byYou).waitFor();
     }
     const [first] = pages();
+    await first!.locator('summary').filter({ hasText: playRound.marker.name }).click();
     await first!.getByRole('button', { name: startingWith(playRound.marker.place('')) }).click();
     await expect.poll(() => first!.getByText(playRound.marker.none).count()).toBe(0);
     await look('3-commit');

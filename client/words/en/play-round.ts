@@ -31,7 +31,7 @@ export const playRound = {
   marker: {
     name: 'Marker',
     asks: 'Mark where more stops paying.',
-    opensAt: (clock: string): string => `Can be placed at ${clock}.`,
+    opensAt: (clock: string): string => `from ${clock}`,
     none: 'not placed',
     place: (setting: string): string => `Place it at ${setting}`,
     points: 'The closer to the true knee, the more of its 20 points.',
@@ -45,6 +45,8 @@ export const playRound = {
   },
   defence: {
     heading: 'Defend your decision in one sentence',
+    short: 'Defence',
+    states: { missing: 'not written yet', stands: 'entered' },
     asks: 'Why will this decision hold in worlds that nobody has seen?',
     field: 'Your team’s sentence',
     count: (letters: number, most: number): string => `${letters} of ${most}`,

@@ -144,6 +144,7 @@ export const playWork = {
     status: { calling: 'counting down', measuring: 'being measured', cancelled: 'held back', failed: 'failed' },
   },
   commit: {
+    dials: 'Dials',
     commit: 'Commit',
     opensAt: (clock: string): string => `opens at ${clock}`,
     taps: (taps: number, needed: number): string => `${taps} of ${needed} taps`,

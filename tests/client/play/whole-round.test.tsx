@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { benchModel } from '../../../client/play/bench-model.ts';
 import { Calibration } from '../../../client/play/calibration.tsx';
 import { beliefsOf, calibrationOf } from '../../../client/play/calibration-model.ts';
-import { Commit } from '../../../client/play/commit.tsx';
+import { Commit, DefenceFold, firstMissing } from '../../../client/play/commit.tsx';
 import { DataWall } from '../../../client/play/data-wall.tsx';
 import { passWorth } from '../../../client/play/data-wall-model.ts';
 import { DefenceForm } from '../../../client/play/defence.tsx';
@@ -111,7 +111,7 @@ describe('the marker', () => {
     );
 
   test('[W4] can be placed from half of the work step on, and says when', () => {
-    expect(lane('work', false)).toContain('Can be placed at 02:30.');
+    expect(lane('work', false)).toContain('from 02:30');
     expect(lane('work', false)).not.toContain('Place it at');
     expect(lane('work', true)).toContain('Place it at 0.64');
     expect(lane('work-open', true)).toContain('0.66');
@@ -145,6 +145,7 @@ describe('the defence', () => {
     busy: false,
     no: undefined,
     enter: async () => {},
+    attach: nothing,
     setDraft: nothing,
   };
   const form = (closed: boolean) => {
@@ -194,13 +195,27 @@ describe('the defence', () => {
         commit={{ open: true, opensWithMsLeft: 0, busy: false, onCommit: nothing, onTakeBack: nothing }}
         marker={null}
         defence={null}
+        first="dials"
         no={undefined}
         help={null}
       />,
       [AuditBoard],
     );
-    expect(text).toContain('The dials are frozen The bell commits what stands here. Similarity threshold 0.64');
+    expect(text).toContain('The dials are frozen The bell commits what stands here.');
+    expect(text).toContain('Similarity threshold 0.64');
     expect(text).not.toContain('Lower removes more');
+  });
+
+  test('[G1] the commit begins with what is missing: the defence, then the marker, then the dials', () => {
+    const { model } = sceneNamed('commit-empty');
+    const { bench } = sceneNamed('commit').model;
+    expect(firstMissing(model)).toBe('defence');
+    expect(firstMissing({ ...model, bench: { ...bench, marker: undefined } })).toBe('marker');
+    expect(firstMissing({ ...model, bench })).toBe('dials');
+    expect(firstMissing({ ...model, defends: false, knee: undefined })).toBe('dials');
+    const fold = (one: typeof model) => textOf(<DefenceFold model={one} open={false} children="form" />);
+    expect(fold(model)).toBe('Defence not written yet form');
+    expect(fold({ ...model, bench })).toBe('Defence entered form');
   });
 });
 

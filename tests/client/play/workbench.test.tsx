@@ -271,6 +271,7 @@ describe('the commit', () => {
         {...{ dials, commit }}
         marker={null}
         defence={null}
+        first="dials"
         no={undefined}
         help={null}
       />,

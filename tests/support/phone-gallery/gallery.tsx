@@ -27,7 +27,7 @@ const lesson: Lesson = {
   pending: signal(0),
   saving: signal(true),
   now: () => scene.now,
-  act: () => Promise.resolve({ saved: scene.now }),
+  act: () => Promise.resolve(scene.refuses ? { refused: scene.refuses } : { saved: scene.now }),
   hold: () => Promise.resolve(undefined),
   peek: () => Promise.resolve({ refused: 'hosts-only' }),
   whatIf: () => Promise.resolve({ refused: 'hosts-only' }),

@@ -1,5 +1,6 @@
 /** Scenes of a phone in a whole round, as plain views: every state that a screen has to show. */
 import type { BenchView, OutcomeView, TrialView } from '../../../shared/lesson/bench-views.ts';
+import type { Refusal } from '../../../shared/lesson/refusal.ts';
 import type { EntryView } from '../../../shared/lesson/round-views.ts';
 import type { MineView, PublicView, TeamView } from '../../../shared/lesson/views.ts';
 import type { StepKind } from '../../../shared/missions/mission.ts';
@@ -11,6 +12,8 @@ export type PhoneScene = {
   /** Lesson time in ms. */
   readonly now: number;
   readonly link?: 'live' | 'reconnecting';
+  /** What the server answers to every action, where it refuses. */
+  readonly refuses?: Refusal['refused'];
 };
 
 const facts = { threshold: 0.85, pool: 1_000, visits: 400, passes: 0.4, indexPrice: 4, shown: 40, marked: 19 };
@@ -252,7 +255,9 @@ export const phoneScenes: Readonly<Record<string, PhoneScene>> = {
     now: 200_000,
   },
   away: { view, mine, team: withBench({}), now: 100_000, link: 'reconnecting' },
+  'lab-busy': { view, mine, team: withBench({}), now: 100_000, refuses: 'lab-busy' },
   incident: { view, mine, team: withBench({ incident: struck }), now: 180_000 },
+  'incident-needs-trial': { view, mine, team: withBench({ trials: [], counted: 0, incident: struck }), now: 180_000 },
   'incident-answered': {
     view,
     mine,
@@ -266,6 +271,12 @@ export const phoneScenes: Readonly<Record<string, PhoneScene>> = {
     view: step('commit', { endsAt: 360_000 }),
     mine,
     team: withBench({ commitFrom: 0, frozenFrom: 355_000, defence, marker: 0.66 }),
+    now: 310_000,
+  },
+  'commit-empty': {
+    view: step('commit', { endsAt: 360_000 }),
+    mine,
+    team: withBench({ commitFrom: 0, frozenFrom: 355_000 }),
     now: 310_000,
   },
   frozen: {
