@@ -86,7 +86,7 @@ export const labelNoiseWorkbench: Workbench = {
   defaults: {
     'cloud-titan': beltAndBraces,
     'edge-guardian': { fresh: 0.7, votes: 3, guideline: 0 },
-    'mobile-nomad': { fresh: 1, votes: 3, guideline: 0 },
+    'mobile-nomad': { fresh: 0.8, votes: 3, guideline: 0 },
     'tiny-pioneer': { fresh: 0.75, votes: 3, guideline: 0 },
   },
   sizes: [
