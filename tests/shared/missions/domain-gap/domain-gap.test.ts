@@ -2,11 +2,13 @@
 import { describe, expect, test } from 'vitest';
 import { domainGap as words } from '../../../../client/words/en/missions/domain-gap.ts';
 import { penaltyOf, proxyDistance } from '../../../../shared/missions/domain-gap/formulas.ts';
+import { measureGap } from '../../../../shared/missions/domain-gap/gap.ts';
 import { domainGap } from '../../../../shared/missions/domain-gap/mission.ts';
 import { stateNumbers } from '../../../../shared/missions/domain-gap/pictures.ts';
 import { openRound } from '../../../../shared/missions/domain-gap/round.ts';
 import { domainGapSimulator } from '../../../../shared/missions/domain-gap/simulate.ts';
 import { recordedCount, simulatedCount } from '../../../../shared/missions/domain-gap/sizes.ts';
+import { drawWorld } from '../../../../shared/missions/domain-gap/world.ts';
 import type { WorldInput } from '../../../../shared/missions/simulator.ts';
 import { trackIds } from '../../../../shared/tracks/track.ts';
 import { keepsTheContract } from '../../../support/mission-contract.ts';
@@ -31,6 +33,15 @@ describe('a prepared world', () => {
     expect(sheet.tiles).toBe(recordedCount + simulatedCount);
     expect(new Set(states)).toEqual(new Set(Object.values(stateNumbers)));
   });
+});
+
+test('[M11] asked about labels that mean nothing, a learner recognises no more than chance, however much was simulated', () => {
+  const drawn = drawWorld(input);
+  const { domain } = drawn;
+  const labels = drawn.random.fork('chance').shuffle(domain.heldOut.labels.slice());
+  const { change, weather } = measureGap({ ...drawn, domain: { ...domain, heldOut: { ...domain.heldOut, labels } } });
+  for (const row of weather) for (const one of row) expect(one).toBeLessThan(200 / domain.classes.length);
+  expect(change).not.toBeCloseTo(prepared.truths.change!.figure!, 1);
 });
 
 describe.each(trackIds)('on %s', (track) => {

@@ -5,6 +5,7 @@ import { repeatingShare, usableSamples } from '../../../../shared/missions/label
 import { pointsFor, roundShares } from '../../../../shared/missions/labelling-roi/formulas.ts';
 import { kneeOf } from '../../../../shared/missions/labelling-roi/knee.ts';
 import { labellingRoi } from '../../../../shared/missions/labelling-roi/mission.ts';
+import { measureNeed } from '../../../../shared/missions/labelling-roi/need.ts';
 import { stateNumbers } from '../../../../shared/missions/labelling-roi/pictures.ts';
 import { openRound } from '../../../../shared/missions/labelling-roi/round.ts';
 import { labellingRoiSimulator } from '../../../../shared/missions/labelling-roi/simulate.ts';
@@ -23,6 +24,16 @@ test('[M10] the whole pool hangs on the wall, with as many lamps lit as labels w
   const lit = states.filter((state) => state !== stateNumbers.unlabelled).length;
   expect(lit).toBeGreaterThanOrEqual(120);
   expect(lit).toBeLessThan(160);
+});
+
+test('[M11] from labels that mean nothing nothing is learnt, and the truth is another', () => {
+  const drawn = drawWorld(input);
+  const { pool } = drawn;
+  const labels = drawn.random.fork('chance').shuffle(pool.labels.slice());
+  const { share, goal } = measureNeed({ ...drawn, pool: { ...pool, labels } });
+  // Chance, and twice as much for luck.
+  expect(goal).toBeLessThan(200 / pool.classes.length);
+  expect(share).not.toBeCloseTo(prepared.truths.need!.figure!, 3);
 });
 
 describe('what a team has bought', () => {
