@@ -2,6 +2,7 @@
 import { availableParallelism } from 'node:os';
 import { Piscina } from 'piscina';
 import type { Answers, Found, ThreadJob, Unfinished, Work, WorkKind } from './decision-jobs.ts';
+import { freshOf, nextTurn, type Queued } from './turns.ts';
 
 /** Kinds of job, most urgent first. */
 export const priorities = ['what-if', 'outcome', 'trial', 'world', 'yardstick', 'fresh', 'ahead'] as const;
@@ -65,11 +66,8 @@ export type LaboratoryOptions = {
 
 type Answer = Answers[WorkKind];
 
-type Waiting = {
-  /** With what was found already, if a thread has worked at it before. */
-  readonly job: ThreadJob;
-  /** Its place among the priorities, as of now. */
-  readonly urgency: () => number;
+/** Its job comes with what was found already, if a thread has worked at it before. */
+type Waiting = Queued & {
   readonly wanted: () => boolean;
   readonly settle: (answer: Answer) => void;
   readonly refuse: (error: LaboratoryError) => void;
@@ -101,18 +99,11 @@ export function openLaboratory(options: LaboratoryOptions = {}): Laboratory {
   const running = new Set<Waiting>();
   let closed = false;
 
-  /** The most urgent of those that wait; of equals, the one that came first. */
-  function take(): Waiting | undefined {
-    let first: Waiting | undefined;
-    let least = Number.POSITIVE_INFINITY;
-    for (const entry of queue) {
-      const urgency = entry.urgency();
-      if (urgency >= least) continue;
-      first = entry;
-      least = urgency;
-    }
-    if (first) queue.splice(queue.indexOf(first), 1);
-    return first;
+  /** Takes the next job out of the queue. @param lately the fresh worlds that the free thread asked last */
+  function take(lately: string | undefined): Waiting | undefined {
+    const entry = nextTurn(queue, new Set([...running].map(({ job }) => freshOf(job))), lately);
+    if (entry) queue.splice(queue.indexOf(entry), 1);
+    return entry;
   }
 
   /** Lets go of what nobody waits for any more. */
@@ -143,15 +134,15 @@ export function openLaboratory(options: LaboratoryOptions = {}): Laboratory {
     else queue.push({ ...entry, job: { ...entry.job, found } });
   }
 
-  function next(): void {
+  function next(lately?: string): void {
     while (!closed && running.size < threads) {
       drop();
-      const entry = take();
+      const entry = take(lately);
       if (entry === undefined) return;
       running.add(entry);
       void work(entry).finally(() => {
         running.delete(entry);
-        next();
+        next(freshOf(entry.job) ?? lately);
       });
     }
   }

@@ -7,6 +7,7 @@ import {
   type Priority,
 } from '../../../server/simulator/laboratory.ts';
 import type { WorldJob } from '../../../server/simulator/prepared-world.ts';
+import { freshOf, nextTurn, type Queued } from '../../../server/simulator/turns.ts';
 import type { UnrulyJob } from '../../support/laboratory/unruly-worker.ts';
 
 const worker = new URL('../../support/laboratory/unruly-worker.ts', import.meta.url);
@@ -161,6 +162,29 @@ describe('a full laboratory', () => {
     Atomics.notify(gate, 0);
     await Promise.all([first, ...all]);
     expect(order).toEqual(['yardstick', 'world']);
+  });
+});
+
+describe('of equals', () => {
+  const queued = (kind: 'fresh' | 'trial', track: string, urgency = 1): Queued => ({
+    job: { ...job('1'), kind, track } as never,
+    urgency: () => urgency,
+  });
+  const [cloud, edge, mobile] = ['cloud-titan', 'edge-guardian', 'mobile-nomad'].map((track) => queued('fresh', track));
+  const nobody: ReadonlySet<string> = new Set();
+
+  test('fresh worlds that the thread holds open come first, then such as no thread is at', () => {
+    const waiting = [cloud!, edge!, mobile!];
+    expect(nextTurn(waiting, nobody, freshOf(edge!.job))).toBe(edge);
+    expect(nextTurn(waiting, new Set([freshOf(cloud!.job)]), undefined)).toBe(edge);
+    expect(nextTurn(waiting, nobody, undefined)).toBe(cloud);
+    expect(nextTurn([cloud!], new Set([freshOf(cloud!.job)]), undefined)).toBe(cloud);
+  });
+
+  test('but never before what is more urgent, and trials keep their order', () => {
+    const trials = [queued('trial', 'mobile-nomad', 0), queued('trial', 'edge-guardian', 0)];
+    expect(nextTurn([edge!, ...trials], nobody, freshOf(edge!.job))).toBe(trials[0]);
+    expect(nextTurn([], nobody, undefined)).toBeUndefined();
   });
 });
 
