@@ -5,6 +5,7 @@ import type { DeskState } from './desk-state.ts';
 import { Frontiers } from './frontiers.tsx';
 import { Standings } from './standings.tsx';
 import { TakeFiles } from './take-files.tsx';
+import { WhatIfPanel } from './what-if-panel.tsx';
 
 export const Closing = ({
   view,
@@ -20,5 +21,6 @@ export const Closing = ({
     <Frontiers view={view} desk={desk} />
     <Calibration view={view} desk={desk} />
     <TakeFiles {...state.files} />
+    <WhatIfPanel view={view} state={state} />
   </div>
 );

@@ -24,7 +24,7 @@ import { Result } from './result.tsx';
 import { RoomSwitches } from './room-switches.tsx';
 import { Roster } from './roster.tsx';
 import { RunOfShowList, ShowClockFacts } from './run-of-show-list.tsx';
-import { uncommitted } from './waiting.ts';
+import { benchWork, uncommitted } from './waiting.ts';
 import { WhatIfPanel } from './what-if-panel.tsx';
 
 type Props = {
@@ -66,6 +66,8 @@ export const DeskPage = ({ lesson, state, chair, hostKey, clock }: Props) => {
   const link = lesson.link.value;
   const projector = projectorAddress(chair.projectorSeat, chair.room);
   const { hand } = state;
+  // stakeholders are of account while teams decide
+  const deciding = view.stepKind !== '' && benchWork[view.stepKind] !== undefined;
   // what just happened is of no account once the lesson closes
   const running = view.status === 'running' && !desk.frontiers;
   return (
@@ -88,8 +90,9 @@ export const DeskPage = ({ lesson, state, chair, hostKey, clock }: Props) => {
         </div>
         <main class="desk-centre">
           <Helm view={view} desk={desk} state={state} live={link === 'live'} />
-          <Incidents view={view} desk={desk} now={state.now} />
+          {deciding && <Incidents view={view} desk={desk} now={state.now} />}
           {view.status === 'lobby' && <LobbyCard view={view} desk={desk} projector={projector} hand={hand} />}
+          {!desk.frontiers && <WhatIfPanel view={view} state={state} />}
           {desk.frontiers ? (
             <Closing view={view} desk={desk} state={state} />
           ) : (
@@ -98,14 +101,13 @@ export const DeskPage = ({ lesson, state, chair, hostKey, clock }: Props) => {
           {running && <JustNow log={state.news.value} />}
         </main>
         <aside class="desk-notes" aria-label={words.host.notes.heading}>
+          <Notes view={view} desk={desk} />
           <Result view={view} />
           <Outcomes view={view} desk={desk} />
-          <WhatIfPanel view={view} state={state} />
-          <Notes view={view} desk={desk} />
           <Entries view={view} desk={desk} hand={hand} />
           <ForecastPeek view={view} state={state} />
           {view.status !== 'over' && <BotsCard desk={desk} state={state} />}
-          <RoomSwitches view={view} desk={desk} hand={hand} />
+          <RoomSwitches view={view} desk={desk} state={state} />
           <RefusalList refusals={desk.refusals} />
           <AnotherDevice address={hostAddress(desk.joinUrl, hostKey)} />
         </aside>

@@ -17,6 +17,8 @@ export type DeskState = {
   /** Lesson time in ms, a few times a second. */
   readonly now: Signal<number>;
   readonly notice: Signal<string | undefined>;
+  /** The projector's volume while its thumb moves, 0 to 1. */
+  readonly volume: Signal<number | undefined>;
   readonly search: Signal<string>;
   readonly waitingOnly: Signal<boolean>;
   readonly openTeam: Signal<TeamId | undefined>;
@@ -113,6 +115,7 @@ export const openDesk = (
     peek,
     news,
     doings,
+    volume: signal<number | undefined>(undefined),
     search: signal(''),
     waitingOnly: signal(false),
     openTeam: signal<TeamId | undefined>(undefined),

@@ -11,6 +11,7 @@ const sentence = (news: News): string => {
   }
   if (news.what === 'ran') return text.ran(news.team, news.trial);
   if (news.what === 'committed') return text.committed(news.team);
+  if (news.what === 'bell-committed') return text.bellCommitted(news.team);
   if (news.what === 'all-locked') return text.allLocked(news.team, news.count);
   return news.what === 'back' ? text.back(news.name) : text.dropped(news.name);
 };

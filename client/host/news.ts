@@ -1,4 +1,5 @@
 /** What just happened, read off one view after the other: who came, who dropped, which team has locked. */
+import type { EffortView } from '../../shared/lesson/bench-views.ts';
 import type { DeskMember, DeskTeam, DeskView, PublicView } from '../../shared/lesson/views.ts';
 import { sitting } from './waiting.ts';
 
@@ -7,6 +8,7 @@ export type News =
   | { readonly what: 'dropped' | 'back'; readonly name: string }
   | { readonly what: 'ran'; readonly team: string; readonly trial: number }
   | { readonly what: 'committed'; readonly team: string }
+  | { readonly what: 'bell-committed'; readonly team: string }
   | { readonly what: 'all-locked'; readonly team: string; readonly count: number };
 
 /** A piece of news with a number of its own, newest first. */
@@ -25,7 +27,7 @@ type Known = {
   readonly people: ReadonlyMap<number, Presence>;
   readonly locked: ReadonlySet<number>;
   /** Trials and commits of the teams that have a workbench. */
-  readonly efforts: ReadonlyMap<number, { readonly runs: number; readonly committed: boolean }>;
+  readonly efforts: ReadonlyMap<number, Pick<EffortView, 'runs' | 'committed'>>;
 };
 
 export const noNews: NewsLog = { lines: [], known: undefined };
@@ -55,7 +57,9 @@ const onTheBench = (before: Known, { id, effort }: DeskTeam, team: string): read
   if (!effort || !then) return [];
   return [
     ...(effort.runs > then.runs ? [{ what: 'ran', team, trial: effort.runs } as const] : []),
-    ...(effort.committed && !then.committed ? [{ what: 'committed', team } as const] : []),
+    ...(effort.committed && !then.committed
+      ? [{ what: effort.byBell ? 'bell-committed' : 'committed', team } as const]
+      : []),
   ];
 };
 

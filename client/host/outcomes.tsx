@@ -3,19 +3,30 @@ import type { DeskView, PublicTeam, PublicView } from '../../shared/lesson/views
 import { trackIds } from '../../shared/tracks/track.ts';
 import { Badge } from '../ui/badge.tsx';
 import { words } from '../words/index.ts';
+import { missionWords } from '../words/mission-words-of.ts';
 import { sitting } from './waiting.ts';
 
 /** More teams than these are found in their own rows. */
 const mostTeams = 12;
 
-const TeamLine = ({ team, desk }: { readonly team: PublicTeam; readonly desk: DeskView }) => {
+type Figure = (value: number) => string;
+
+const TeamLine = ({
+  team,
+  desk,
+  figure,
+}: {
+  readonly team: PublicTeam;
+  readonly desk: DeskView;
+  readonly figure: Figure;
+}) => {
   const text = words.host.outcomes;
   const outcome = desk.teams.find(({ id }) => id === team.id)?.outcome;
   if (!outcome) return <OutcomeLine name={team.name} says={text.none} />;
   const { value, beaten, of } = outcome;
   if (value === undefined) return <OutcomeLine name={team.name} says={text.unknown} />;
   const beat = beaten === undefined ? '' : `, ${text.beat(beaten, of)}`;
-  return <OutcomeLine name={team.name} says={`${value.toFixed(3)}${beat}`} />;
+  return <OutcomeLine name={team.name} says={`${figure(value)}${beat}`} />;
 };
 
 const OutcomeLine = ({ name, says }: { readonly name: string; readonly says: string }) => (
@@ -28,6 +39,7 @@ const OutcomeLine = ({ name, says }: { readonly name: string; readonly says: str
 export const Outcomes = ({ view, desk }: { readonly view: PublicView; readonly desk: DeskView }) => {
   const text = words.host.outcomes;
   if (view.yardsticks.length === 0 && desk.teams.every(({ outcome }) => outcome === undefined)) return null;
+  const figure: Figure = missionWords(words, view.mission)?.bench?.figure ?? ((value) => value.toFixed(3));
   const seated = new Set(desk.teams.filter((team) => team.outcome || sitting(team).length > 0).map(({ id }) => id));
   const teams = view.teams.filter(({ id }) => seated.has(id));
   return (
@@ -45,13 +57,13 @@ export const Outcomes = ({ view, desk }: { readonly view: PublicView; readonly d
             </p>
             {yardstick && (
               <p class="quiet figure">
-                {text.yardstick(yardstick.default.value.toFixed(3), yardstick.best.value.toFixed(3))}
+                {text.yardstick(figure(yardstick.default.value), figure(yardstick.best.value))}
               </p>
             )}
             {teams.length <= mostTeams && (
               <dl class="facts">
                 {own.map((team) => (
-                  <TeamLine key={team.id} team={team} desk={desk} />
+                  <TeamLine key={team.id} team={team} desk={desk} figure={figure} />
                 ))}
               </dl>
             )}

@@ -33,24 +33,49 @@ const roundName = (plan: string, round: ShowRound, index: number): string => {
   return round.practice ? words.host.show.practice : words.host.show.round(roundNumber(plan, index), title);
 };
 
-export const RunOfShowList = ({ view }: { readonly view: PublicView }) => (
-  <nav class="show" aria-label={words.host.show.heading}>
-    <h2 class="eyebrow show-heading">{words.host.show.heading}</h2>
-    <ol class="show-list">
-      <Row name={words.host.show.lobby} ms={undefined} place={lobbyPlace(view.status)} />
-    </ol>
-    {runOfShow(view).map((round, index) => (
-      <section key={round.mission + String(index)}>
-        <h3 class="show-round">{roundName(view.plan, round, index)}</h3>
-        <ol class="show-list">
-          {round.steps.map(({ kind, ms, place }, step) => (
-            <Row key={kind + String(step)} name={words.common.steps[kind]} ms={ms} place={place} />
-          ))}
-        </ol>
-      </section>
+/** With more steps than this, rounds that are over or to come stand as one line each. */
+const mostSteps = 14;
+
+/** Running time of a round; undefined where one of its steps has no length yet. */
+const lengthOf = ({ steps }: ShowRound): number | undefined =>
+  steps.reduce<number | undefined>((sum, { ms }) => (sum === undefined || ms === undefined ? undefined : sum + ms), 0);
+
+const Steps = ({ round }: { readonly round: ShowRound }) => (
+  <>
+    {round.steps.map(({ kind, ms, place }, step) => (
+      <Row key={kind + String(step)} name={words.common.steps[kind]} ms={ms} place={place} />
     ))}
-  </nav>
+  </>
 );
+
+export const RunOfShowList = ({ view }: { readonly view: PublicView }) => {
+  const rounds = runOfShow(view);
+  const long = rounds.reduce((sum, { steps }) => sum + steps.length, 0) > mostSteps;
+  return (
+    <nav class="show" aria-label={words.host.show.heading}>
+      <h2 class="eyebrow show-heading">{words.host.show.heading}</h2>
+      <ol class="show-list">
+        <Row name={words.host.show.lobby} ms={undefined} place={lobbyPlace(view.status)} />
+      </ol>
+      {rounds.map((round, index) => {
+        const name = roundName(view.plan, round, index);
+        const isPresent = index === view.round && view.status === 'running';
+        return long && !isPresent ? (
+          <ol class="show-list" key={name}>
+            <Row name={name} ms={lengthOf(round)} place={round.steps[0]?.place ?? 'next'} />
+          </ol>
+        ) : (
+          <section key={name}>
+            <h3 class="show-round">{name}</h3>
+            <ol class="show-list">
+              <Steps round={round} />
+            </ol>
+          </section>
+        );
+      })}
+    </nav>
+  );
+};
 
 const Line = ({ name, value }: { readonly name: string; readonly value: string }) => (
   <div class="facts-line">

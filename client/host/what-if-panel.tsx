@@ -1,7 +1,7 @@
 /** What if, for the host: a track, its dials, and what the hidden world would have said. The projector shows the same. */
 import type { PublicView } from '../../shared/lesson/views.ts';
 import type { Dial } from '../../shared/missions/workbench.ts';
-import type { TrackId } from '../../shared/tracks/track.ts';
+import { type TrackId, trackIds } from '../../shared/tracks/track.ts';
 import { RangeDial } from '../ui/range-dial.tsx';
 import { Segments } from '../ui/segments.tsx';
 import { words } from '../words/index.ts';
@@ -81,22 +81,27 @@ export const WhatIfPanel = ({ view, state }: { readonly view: PublicView; readon
       <Segments
         name="what-if-track"
         label={text.track}
-        choices={view.yardsticks.map(({ track }) => ({ value: track, words: words.common.tracks[track] }))}
+        choices={trackIds
+          .filter((track) => view.yardsticks.some((yardstick) => yardstick.track === track))
+          .map((track) => ({ value: track, words: words.common.tracks[track] }))}
         chosen={now?.track}
         disabled={false}
         onChoose={choose}
       />
-      {now &&
-        dials.map(({ key, dial }) => (
-          <OneDial
-            key={key}
-            name={bench.dials[key]?.name ?? key}
-            dial={dial}
-            value={now.decision[key] ?? 0}
-            setting={bench.dials[key]?.setting ?? String}
-            turn={(value) => ask({ track: now.track, decision: { ...now.decision, [key]: value } })}
-          />
-        ))}
+      {now && (
+        <div class="what-if-dials">
+          {dials.map(({ key, dial }) => (
+            <OneDial
+              key={key}
+              name={bench.dials[key]?.name ?? key}
+              dial={dial}
+              value={now.decision[key] ?? 0}
+              setting={bench.dials[key]?.setting ?? String}
+              turn={(value) => ask({ track: now.track, decision: { ...now.decision, [key]: value } })}
+            />
+          ))}
+        </div>
+      )}
       <Answer state={state} bench={bench} />
     </section>
   );

@@ -39,6 +39,8 @@ export const setup = {
   /** `Brief, forecast, reveal.` */
   inTurn: (steps: readonly string[]) =>
     `${steps.map((step, place) => (place === 0 ? step : step.toLowerCase())).join(', ')}.`,
+  /** Titles of a plan's missions. */
+  missions: (titles: readonly string[]) => `${titles.map((title, place) => `${place + 1}. ${title}`).join('  ')}`,
   steps: 'Every step can be paused, extended or moved on from while you run it.',
   tracks: 'Tracks of this plan',
   seats: 'Seats',

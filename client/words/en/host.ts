@@ -142,12 +142,17 @@ export const host = {
       `${team}: ${count === 1 ? 'the forecast is' : `all ${count} are`} locked`,
     ran: (team: string, trial: number) => `${team} started trial ${trial}`,
     committed: (team: string) => `${team} has committed`,
+    bellCommitted: (team: string) => `${team}: the bell committed its dials as they stood`,
     many: (count: number, team: string) => `${count} joined, the last of them ${team}`,
     quiet: 'Nothing yet.',
   },
 
   room: {
     heading: 'The room',
+    sound: 'Sound of the projector',
+    soundHint: 'Phones stay silent',
+    volume: 'Volume of the projector',
+    loudness: (share: number) => `${Math.round(share * 100)}%`,
     bright: 'Bright room',
     brightHint: 'Light wall, dark tiles',
     lessMotion: 'Less motion',
