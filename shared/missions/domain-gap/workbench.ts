@@ -115,8 +115,8 @@ export const domainGapWorkbench: Workbench = {
       stakeholder: 'legal',
       answers: [
         { key: 'leave-them-out', cost: {}, changes: { recorded: 0.6 } },
-        { key: 'anonymise', cost: { dollars: 0.25 }, changes: { recorded: 1 } },
-        { key: 'ask-for-consent', cost: { weeks: 3 / 26 }, changes: { recorded: 0.85 } },
+        { key: 'anonymise', cost: { dollars: 0.25, weeks: 4 / 26 }, changes: { recorded: 1 } },
+        { key: 'ask-for-consent', cost: { weeks: 2 / 26 }, changes: { recorded: 0.8 } },
       ],
       demand: everywhere({ measure: 'recorded-share', unit: 'share of all recordings', floor: 0.1, target: 0.6 }),
     },
@@ -127,7 +127,7 @@ export const domainGapWorkbench: Workbench = {
       answers: [
         { key: 'accept', cost: {}, changes: { line: 0.7 } },
         { key: 'show-the-null', cost: { hours: 0.05, weeks: 2 / 26 }, needs: 'trial', changes: { line: 0.9 } },
-        { key: 'pay-for-an-audit', cost: { dollars: 0.3 }, changes: { line: 1.1 } },
+        { key: 'pay-for-an-audit', cost: { dollars: 0.3, weeks: 6 / 26 }, changes: { line: 1.1 } },
       ],
       demand: everywhere({ measure: 'over-the-line', unit: 'times the line', floor: 2.5, target: 1 }),
     },
@@ -137,8 +137,8 @@ export const domainGapWorkbench: Workbench = {
       stakeholder: 'finance',
       answers: [
         { key: 'share-it', cost: {}, changes: { slots: 0.4 } },
-        { key: 'pay', cost: { hours: 0.3 }, changes: { slots: 1 } },
-        { key: 'night-shift', cost: { weeks: 2 / 26 }, changes: { slots: 0.7 } },
+        { key: 'pay', cost: { hours: 0.3, weeks: 3 / 26 }, changes: { slots: 1 } },
+        { key: 'night-shift', cost: { weeks: 1 / 26 }, changes: { slots: 0.7 } },
       ],
       demand: recognised('all', [0.55, 0.8, 0.6, 0.52], 0.16),
     },

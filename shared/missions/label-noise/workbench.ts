@@ -131,7 +131,7 @@ export const labelNoiseWorkbench: Workbench = {
       stakeholder: 'legal',
       answers: [
         { key: 'pay-damages', cost: {}, changes: { lost: 0.12 } },
-        { key: 'audit', cost: { dollars: 0.15 }, changes: { audited: 60 } },
+        { key: 'audit', cost: { dollars: 0.22 }, changes: { audited: 60 } },
         { key: 'look-again', cost: { weeks: 4 / 26, hours: 0.05 }, changes: { audited: 25, lost: 0.06 } },
       ],
       demand: everywhere({ measure: 'wrong-share', unit: 'share of the labels', floor: 0.25, target: 0.05 }),

@@ -23,8 +23,8 @@ export const labellingIncidents: readonly Incident[] = [
     stakeholder: 'product-manager',
     answers: [
       { key: 'take-strangers', cost: {}, changes: { 'wrong-more': 0.15 } },
-      { key: 'wait', cost: { weeks: 3 / 26 }, changes: {} },
-      { key: 'second-vendor', cost: { dollars: 0.08 }, needs: 'trial', changes: { 'wrong-more': 0.03 } },
+      { key: 'wait', cost: { weeks: 8 / 26 }, changes: {} },
+      { key: 'second-vendor', cost: { dollars: 0.05 }, needs: 'trial', changes: { 'wrong-more': 0.03 } },
     ],
     demand: {
       'cloud-titan': share('recognised', 0.4, 0.6),

@@ -32,7 +32,7 @@ export const domainGapIncidents: Readonly<Record<string, IncidentWords>> = {
     answers: {
       'leave-them-out': { name: 'Leave them out', does: 'Four recordings in ten may not be used.' },
       anonymise: { name: 'Make them anonymous', does: 'All recordings may be used.' },
-      'ask-for-consent': { name: 'Ask for consent', does: '15% of the recordings may not be used.' },
+      'ask-for-consent': { name: 'Ask for consent', does: '20% of the recordings may not be used.' },
     },
     demand: (floor, target) =>
       `Measured: your recordings as a share of all that could be had, from ${percent(floor)} to ${percent(target)}.`,

@@ -15,7 +15,7 @@ export const labellingRoiIncidents: Readonly<Record<string, IncidentWords>> = {
     ],
     answers: {
       'take-strangers': { name: 'Take the strangers', does: 'Of a hundred labels by a crowd, 15 more are wrong.' },
-      wait: { name: 'Wait three weeks', does: 'The labels stay as good as they were.' },
+      wait: { name: 'Wait eight weeks', does: 'The labels stay as good as they were.' },
       'second-vendor': { name: 'Hire a second vendor', does: 'Of a hundred labels by a crowd, three more are wrong.' },
     },
     demand: (floor, target) =>
