@@ -93,6 +93,7 @@ export function benchContract(bench: Workbench, words: MissionWords, open: () =>
   });
 
   test('[M9] every figure at scale has a unit and a source, or is called an assumption', () => {
+    expect(bench.extrapolations[track].length).toBeGreaterThan(0);
     for (const { value, unit, source } of bench.extrapolations[track]) {
       expect(Number.isFinite(value) && value > 0).toBe(true);
       expect([unit, source]).not.toContain('');

@@ -33,6 +33,7 @@ const recognised = (measure: 'weather' | 'all', floors: readonly [number, number
 /** Zero failures in so many kilometres show a rate below three over their number, with 95 % confidence: the rule of three. */
 const ruleOfThree = 3;
 const failureRate = 1e-4;
+const signRate = 1e-3;
 
 const extrapolations: Readonly<Record<TrackId, readonly Extrapolation[]>> = {
   'cloud-titan': [
@@ -58,7 +59,14 @@ const extrapolations: Readonly<Record<TrackId, readonly Extrapolation[]>> = {
       source: edgeGuardian.constants.certificateWait!.source,
     },
   ],
-  'mobile-nomad': [],
+  'mobile-nomad': [
+    {
+      key: 'signs-for-a-rate',
+      value: ruleOfThree / signRate,
+      unit: 'signs in that weather without a mistake, to show fewer than one in a thousand',
+      source: 'rule of three: Hanley and Lippman-Hand 1983',
+    },
+  ],
   'tiny-pioneer': [
     {
       key: 'weeks-for-the-recordings-again',
