@@ -26,6 +26,10 @@ const named =
     ...(typeof line.player === 'number' && { player_name: names.get(line.player) }),
   });
 
+/** A round's number as screens show it: from 1 among those that count; 0 for a practice. */
+export const numberOf = ({ plan }: LessonState, round: number): number =>
+  plan.rounds[round]?.practice ? 0 : plan.rounds.slice(0, round + 1).filter(({ practice }) => !practice).length;
+
 /**
  * Lines of a lesson, round by round: first of its worlds, then team by team, its people first.
  * @param names of players, where they are known
@@ -35,7 +39,7 @@ export const recordLines = (told: Told, names: Names): readonly Line[] => {
   const teams = teamsIn(state);
   const tracks: readonly TrackId[] = [...new Set(state.teams.map(({ track }) => track))];
   return state.plan.rounds.flatMap(({ mission, practice }, round) => {
-    const here = { round: round + 1, mission, scored: practice !== true };
+    const here = { round: numberOf(state, round), mission, scored: practice !== true };
     return [
       ...tracks.flatMap((track) => worldLines(told, round, track).map(named(names, { ...here, track }))),
       ...teams.flatMap((team) => {

@@ -8,7 +8,7 @@ import { type LessonState, questionKey, type Seat, seated, type Team } from '../
 import { trueAnswers } from './answers.ts';
 import type { Cell, Table } from './csv.ts';
 import type { Told } from './moments.ts';
-import { type Names, teamsIn } from './records.ts';
+import { type Names, numberOf, teamsIn } from './records.ts';
 
 type Row = ReadonlyMap<string, Cell>;
 
@@ -71,7 +71,7 @@ const teamInRound = (state: LessonState, team: Team, round: number): Columns => 
     ...partsOf(state, team, round),
     ...decisionOf(state, team, round),
   ];
-  return columns.map(([name, cell]) => [`r${round + 1}_${name}`, cell]);
+  return columns.map(([name, cell]) => [`r${numberOf(state, round)}_${name}`, cell]);
 };
 
 const reached = ({ plan, round }: LessonState): readonly number[] =>
@@ -122,7 +122,7 @@ const playerInRound = (state: LessonState, team: Team, seat: Seat, round: number
     ...forecastsOf(state, team, seat, round),
     ...(decides ? ([['calls', callsOf(team, seat, round)]] as const) : []),
   ];
-  return columns.map(([name, cell]) => [`r${round + 1}_${name}`, cell]);
+  return columns.map(([name, cell]) => [`r${numberOf(state, round)}_${name}`, cell]);
 };
 
 /** One line a player. Calibration: how often so many chips were placed on an answer, and how often it was true. */
