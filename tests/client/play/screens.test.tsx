@@ -49,6 +49,15 @@ describe('the brief', () => {
     expect(text).toContain('6 tiles drawn at random from the pool. 2 of them: has a look-alike in the pool.');
   });
 
+  test('[B1] says what earlier rounds left, as far as the mission has words for it', () => {
+    const labelling = wordsFor('labelling-roi');
+    const lesson = aLesson().with({ players: 1 }).to('brief');
+    const mine = { ...lesson.mine(1), carriesIn: { 'carried-duplicates': 0.23, unheard: 1 } };
+    const text = (words: typeof said) => textOf(<Brief mine={mine} said={words} early={undefined} />, canvases);
+    expect(text(labelling ?? said)).toContain('23% of what you kept repeats another tile.');
+    expect(text(said)).not.toContain('From your last rounds');
+  });
+
   test('[R3] shows the question to somebody whose head start has come, and to nobody else', () => {
     const lesson = aLesson().with({ players: 1 }).to('brief');
     const mine = { ...lesson.mine(1), question: 'bill' };
