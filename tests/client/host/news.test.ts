@@ -1,6 +1,7 @@
 /** What the host's page says just happened. */
 import { describe, expect, test } from 'vitest';
 import { type NewsLog, noNews, withNews } from '../../../client/host/news.ts';
+import { atWork } from '../../support/a-bench.ts';
 import { aLesson, type PlayedLesson } from '../../support/a-lesson.ts';
 
 const note = (log: NewsLog, lesson: PlayedLesson): NewsLog => withNews(log, lesson.desk(), lesson.view(), lesson.at);
@@ -44,6 +45,13 @@ describe('the news', () => {
     log = note(log, lesson.locks(2, [2, 2, 2, 2, 2]));
     log = note(log, lesson);
     expect(said(log)).toEqual([{ what: 'all-locked', team: lesson.team(1).name, count: 2 }]);
+  });
+
+  test('tells when the bell committed a team, and no majority', () => {
+    const lesson = atWork().to('commit');
+    const log = note(noNews, lesson);
+    expect(lesson.bell().desk().teams[0]?.effort).toMatchObject({ committed: true, byBell: true });
+    expect(said(note(log, lesson))).toEqual([{ what: 'bell-committed', team: lesson.team(1).name }]);
   });
 
   test('somebody who moves to another team neither joined nor dropped', () => {
