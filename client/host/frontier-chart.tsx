@@ -4,7 +4,7 @@ import { words } from '../words/index.ts';
 import { apart } from './apart.ts';
 import { type FrontierPanel, type FrontierPoint, valuesIn } from './frontier-panels.ts';
 
-const frame = { width: 360, height: 230, left: 52, right: 92, top: 12, bottom: 42 } as const;
+const frame = { width: 360, height: 230, left: 52, right: 106, top: 12, bottom: 42 } as const;
 const plot = { right: frame.width - frame.right, bottom: frame.height - frame.bottom } as const;
 const side = 12;
 /** Between two lines of text. */
