@@ -1,4 +1,5 @@
 /** How often what a player believed came true: own chips and truths, sorted by how sure the player was. */
+import type { CalibrationView } from '../../shared/lesson/closing-views.ts';
 import type { MyResult, Revealed } from '../../shared/lesson/views.ts';
 
 export type Belief = {
@@ -53,3 +54,9 @@ export const calibrationOf = (beliefs: readonly Belief[]): readonly SureRow[] =>
       },
     ];
   });
+
+/** The same of what the lesson itself has counted at its close: one belief for every time that chips were placed on an answer. */
+export const beliefsIn = ({ placed, cameTrue }: CalibrationView): readonly Belief[] =>
+  placed.flatMap((times, chips) =>
+    chips === 0 ? [] : Array.from({ length: times }, (_, place) => ({ chips, true: place < (cameTrue[chips] ?? 0) })),
+  );

@@ -1,8 +1,15 @@
 /** How sure the player was over the lesson, and how often that came true; seen by the player alone. */
+import type { MineView } from '../../shared/lesson/views.ts';
 import { words } from '../words/index.ts';
 import { type Belief, calibrationOf } from './calibration-model.ts';
 
-export const Calibration = ({ beliefs }: { readonly beliefs: readonly Belief[] }) => {
+export type CalibrationProps = {
+  readonly beliefs: readonly Belief[];
+  /** Own calls of trials over the lesson. */
+  readonly calls?: MineView['callRecord'];
+};
+
+export const Calibration = ({ beliefs, calls }: CalibrationProps) => {
   const said = words.work.calibration;
   const rows = calibrationOf(beliefs);
   if (rows.length === 0) return null;
@@ -19,6 +26,7 @@ export const Calibration = ({ beliefs }: { readonly beliefs: readonly Belief[] }
           </div>
         ))}
       </dl>
+      {calls && calls.made > 0 && <p>{said.calls(calls.right, calls.made)}</p>}
       <p class="quiet small">{said.few}</p>
     </section>
   );

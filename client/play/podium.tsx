@@ -4,7 +4,7 @@ import type { OutcomeView, PartView } from '../../shared/lesson/bench-views.ts';
 import type { MineView, PublicTeam } from '../../shared/lesson/views.ts';
 import { words } from '../words/index.ts';
 import { Calibration } from './calibration.tsx';
-import type { Belief } from './calibration-model.ts';
+import { type Belief, beliefsIn } from './calibration-model.ts';
 import { Earned } from './earned.tsx';
 import { FreshWorlds } from './fresh-worlds.tsx';
 import { Pairs, type PairsProps } from './pairs.tsx';
@@ -18,6 +18,10 @@ export type PodiumProps = {
   readonly beliefs: readonly Belief[];
   /** The place before the second verdict, where this page has seen it. */
   readonly rankBefore: number | undefined;
+  /** Values of blind settings in the round's own world, ascending. */
+  readonly blind: readonly number[];
+  /** The lesson is over: this is what stays readable. */
+  readonly over?: boolean;
   readonly pairs: Pick<PairsProps, 'said' | 'sizes'>;
 };
 
@@ -34,19 +38,32 @@ const Moved = ({ before, now }: { readonly before: number | undefined; readonly 
   );
 };
 
-export const Podium = ({ mine, own, outcome, earned, beliefs, rankBefore, pairs }: PodiumProps) => {
+/** How far a value lies above the middle of blind settings. */
+const aboveMiddle = (value: number | undefined, blind: readonly number[]): number | undefined => {
+  const middle = blind[Math.floor(blind.length / 2)];
+  return value === undefined || middle === undefined ? undefined : value - middle;
+};
+
+export const Podium = (props: PodiumProps) => {
+  const { mine, own, outcome, earned, beliefs, rankBefore, blind, over, pairs } = props;
   const said = words.work.fresh;
   const fresh = outcome?.fresh;
   const here = outcome?.beaten !== undefined && outcome.of > 0 ? { beaten: outcome.beaten, of: outcome.of } : undefined;
   return (
     <>
+      {over && <p class="eyebrow">{words.play.over.heading}</p>}
       <h1>{said.heading}</h1>
-      {fresh ? <FreshWorlds fresh={fresh} here={here} /> : <p>{outcome ? said.lookUp : said.none}</p>}
+      {fresh ? (
+        <FreshWorlds fresh={fresh} here={here} margin={aboveMiddle(outcome?.value, blind)} />
+      ) : (
+        <p>{outcome ? said.lookUp : said.none}</p>
+      )}
       <Standing mine={mine} own={own} />
       <Moved before={rankBefore} now={mine.rank} />
       <Earned parts={earned} />
       <Pairs pairs={mine.pairs} {...pairs} open={false} away={false} judge={nothing} flag={nothing} />
-      <Calibration beliefs={beliefs} />
+      <Calibration beliefs={mine.calibration ? beliefsIn(mine.calibration) : beliefs} calls={mine.callRecord} />
+      {over && <p class="quiet">{words.play.over.close}</p>}
     </>
   );
 };

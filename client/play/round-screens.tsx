@@ -11,7 +11,7 @@ import { words } from '../words/index.ts';
 import { keepBeliefs } from './own-beliefs.ts';
 import { useRankBefore } from './podium.tsx';
 import { stepName } from './step-name.ts';
-import { questionNamed, StepScreen, wordsFor } from './step-screen.tsx';
+import { PodiumStep, questionNamed, StepScreen, wordsFor } from './step-screen.tsx';
 import { Over } from './verdict.tsx';
 
 export type RoundScreenProps = {
@@ -27,12 +27,22 @@ export const RoundScreen = ({ lesson, view, mine, own, team, help }: RoundScreen
   const said = wordsFor(view.mission);
   const beliefs = keepBeliefs(browserStore, view.code, mine.player, mine.results, view.reveals);
   const rankBefore = useRankBefore(mine.rank, team?.bench?.outcome?.fresh !== undefined);
-  if (view.status === 'over')
+  if (view.status === 'over') {
+    if (said && team?.bench?.outcome?.fresh)
+      return (
+        <PodiumStep
+          {...{ lesson, view, mine, own, team, said, beliefs, rankBefore }}
+          question={undefined}
+          help={null}
+          over
+        />
+      );
     return (
       <main class="main">
         <Over mine={mine} own={own} said={said} />
       </main>
     );
+  }
   // a mission that this page is too old to know is played on the big screen
   if (view.stepKind === '' || !said)
     return (

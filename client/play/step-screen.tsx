@@ -139,7 +139,8 @@ const PairsHere = (scene: Scene) => {
   );
 };
 
-const PodiumStep = (scene: Scene) => {
+/** The podium, and what stays of it when the lesson is over. */
+export const PodiumStep = (scene: Scene & { readonly over?: boolean }) => {
   const outcome = scene.team?.bench?.outcome;
   return (
     <Plain help={scene.help}>
@@ -150,6 +151,8 @@ const PodiumStep = (scene: Scene) => {
         earned={outcome?.earned ?? []}
         beliefs={scene.beliefs}
         rankBefore={scene.rankBefore}
+        blind={scene.view.yardsticks.find(({ track }) => track === scene.own.track)?.quantiles ?? []}
+        over={scene.over ?? false}
         pairs={namesIn(scene)}
       />
     </Plain>

@@ -102,6 +102,12 @@ export const playRound = {
     stands: 'above the middle',
     crumbles: 'not above it',
     here: (beaten: number, of: number): string => `Here it had beaten ${rounded(beaten, 1)} of ${of}.`,
+    marginsLabel: 'How far above the middle blind strategy the decision came out, world by world.',
+    marginsKey: 'Filled: this world. Hollow: fresh worlds. The line is the middle blind strategy.',
+    kinder: (kinder: number, worlds: number): string =>
+      2 * kinder > worlds
+        ? `This world was kinder to your decision than ${kinder} of ${worlds} fresh ones.`
+        : `Your decision did as well or better in ${worlds - kinder} of ${worlds} fresh worlds.`,
     none: 'Your team had no decision to take into fresh worlds.',
     total: 'Your team’s total',
     rose: (from: string, to: string): string => `From ${from} to ${to}`,
@@ -116,6 +122,8 @@ export const playRound = {
     row: (sure: string, times: number): string =>
       `When you put ${sure} on an answer, in ${times} ${plural(times, 'case', 'cases')}`,
     came: (times: number): string => `it was true ${times === 0 ? 'never' : times === 1 ? 'once' : `${times} times`}`,
+    calls: (right: number, made: number): string =>
+      `Of your ${made} ${plural(made, 'call', 'calls')}, ${right} came true.`,
     few: 'A handful of forecasts says little. Keep counting.',
   },
   dataWall: {

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { benchModel } from '../../../client/play/bench-model.ts';
 import { Calibration } from '../../../client/play/calibration.tsx';
-import { beliefsOf, calibrationOf } from '../../../client/play/calibration-model.ts';
+import { beliefsIn, beliefsOf, calibrationOf } from '../../../client/play/calibration-model.ts';
 import { Commit, DefenceFold, firstMissing } from '../../../client/play/commit.tsx';
 import { DataWall } from '../../../client/play/data-wall.tsx';
 import { passWorth } from '../../../client/play/data-wall-model.ts';
@@ -261,6 +261,9 @@ describe('the second verdict', () => {
     const text = textOf(<FreshWorlds fresh={fresh} here={{ beaten: 166, of: 200 }} />);
     expect(text).toContain('In fresh worlds you beat 52.5 of 64 blind strategies.');
     expect(text).toContain('In 10 of 12 fresh worlds');
+    const lucky = textOf(<FreshWorlds fresh={fresh} here={undefined} margin={0.075} />);
+    expect(lucky).toContain('This world was kinder to your decision than 10 of 12 fresh ones.');
+    expect(textOf(<FreshWorlds fresh={fresh} here={undefined} margin={0} />)).toContain('in 10 of 12 fresh worlds.');
     expect(worldsHeld({ values: [1, 2], medians: [1, 1] })).toEqual([false, true]);
   });
 
@@ -282,6 +285,15 @@ describe('the second verdict', () => {
       'When you put 70% on an answer, in 1 case it was true once',
     );
     expect(keepBeliefs(store, 'KD27FM', 2, [], [])).toEqual([]);
+    const placed = [4, 0, 2, 0, 0, 0, 0, 1, 0, 0, 0];
+    const counted = beliefsIn({ placed, cameTrue: placed.map((_, chips) => Number(chips > 0 && chips < 8)) });
+    expect(textOf(<Calibration beliefs={counted} calls={{ made: 3, right: 2 }} />)).toContain(
+      'Of your 3 calls, 2 came true.',
+    );
+    expect(calibrationOf(counted).map(({ times, came }) => [times, came])).toEqual([
+      [2, 1],
+      [1, 1],
+    ]);
   });
 });
 

@@ -236,8 +236,7 @@ const fresh = {
   of: 64,
 };
 
-/** Every scene by its name. */
-export const phoneScenes: Readonly<Record<string, PhoneScene>> = {
+const scenes = {
   work: { view, mine, team: withBench({}), now: 100_000 },
   'work-open': {
     view,
@@ -350,5 +349,15 @@ export const phoneScenes: Readonly<Record<string, PhoneScene>> = {
       },
     }),
     now: 280_000,
+  },
+} satisfies Readonly<Record<string, PhoneScene>>;
+
+/** Every scene by its name; the lesson's end looks back on the podium. */
+export const phoneScenes: Readonly<Record<string, PhoneScene>> = {
+  ...scenes,
+  ended: {
+    ...scenes.podium,
+    view: { ...scenes.podium.view, status: 'over' },
+    mine: { ...scenes.podium.mine, callRecord: { made: 9, right: 6 } },
   },
 };
