@@ -31,8 +31,8 @@ export const pairAt = (
   if (!chosen) return undefined;
   const { track, alike } = chosen;
   const tile = Math.floor(scatter(turn, 121 + round) * alike.length);
-  const any = (tile + 1 + Math.floor(scatter(turn, 122 + round) * (alike.length - 1))) % alike.length;
-  const other = scatter(turn, 123 + round) < 0.6 ? (alike[tile] ?? any) : any;
+  const another = (tile + 1 + Math.floor(scatter(turn, 122 + round) * (alike.length - 1))) % alike.length;
+  const other = scatter(turn, 123 + round) < 0.6 ? (alike[tile] ?? another) : another;
   return { track, tiles: scatter(turn, 124 + round) < 0.5 ? [tile, other] : [other, tile] };
 };
 
