@@ -62,7 +62,7 @@ describe('one whole round, from practice to the podium', () => {
   });
 
   test('[I1] a stakeholder interrupts every team at once, and the answer that is tapped is settled and paid', async () => {
-    await goOn(en.host.helm.nextRound(2));
+    await goOn(en.host.helm.nextRound(1));
     for (const step of ['forecast', 'work'] as const) await goOn(en.host.helm.next(en.common.steps[step]));
     await resume();
     for (const page of pages()) await page.locator('#incident').waitFor({ timeout: 90_000 });
