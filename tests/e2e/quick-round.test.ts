@@ -1,8 +1,9 @@
-/** A quick round as two teams of two play it, with a kill in the middle of their work. */
+/** A quick lesson as two teams of two play it, from the lobby to the end, with kills in the forecast and at work; every screen is looked at by machine, and kept as a picture. */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { en } from '../../client/words/en/index.ts';
 import { launchChromium } from '../support/chromium.ts';
+import { heldBack, placeChips as place, timeOnHost } from '../support/class-deeds.ts';
 import { type Classroom, openClassroom, screens, startingWith } from '../support/classroom.ts';
 import { lookAt } from '../support/look.ts';
 import { type ServerProcess, startServer } from '../support/server-process.ts';
@@ -12,6 +13,7 @@ let server: ServerProcess;
 let room: Classroom;
 
 const { work } = en;
+const bill = en.missions['dedup-audit'].questions.bill!;
 
 beforeAll(async () => {
   browser = await launchChromium();
@@ -22,7 +24,7 @@ beforeAll(async () => {
     teams: 2,
     players: [
       { name: 'Ada Lovelace' },
-      { name: 'Ben', screen: screens.smallPhone },
+      { name: 'Jean-Baptiste', screen: screens.smallPhone },
       { name: 'Wu' },
       { name: 'Zoë', screen: screens.smallPhone },
     ],
@@ -48,18 +50,91 @@ const twin = () => room.projector.locator('#wall-lines');
 
 const look = (step: string): Promise<void> => lookAt(room, `quick-${step}`);
 
-describe('one quick round, from the lobby to the standings', () => {
-  test('[R1] the brief opens a round in which teams decide', async () => {
+describe('one quick lesson, from the lobby to the end', () => {
+  test('[L1] a phone joins with the code and a name, and the wall shows two letters', async () => {
+    for (const { page, name } of room.phones) {
+      await page.getByText(en.play.team.wait).waitFor();
+      await page.getByText(name).first().waitFor();
+    }
+    await expect.poll(() => room.projector.locator('body').textContent()).toContain('AL');
+    await expect.poll(() => twin().textContent()).toContain(en.wall.codeRead(room.code));
     await room.host.getByText(en.host.line.ready(4)).waitFor({ timeout: 60_000 });
+    await look('1-lobby');
+  });
+
+  test('[L5] in the brief every phone holds a clue of its own, and sees the tiles', async () => {
     await goOn(en.host.helm.start);
+    await moreTime();
     for (const { page } of room.phones) await page.getByText(en.play.brief.clueHint).waitFor();
+    const clues = await Promise.all(
+      room.phones.map(({ page }) =>
+        page
+          .locator('.clue')
+          .allTextContents()
+          .then((all) => all.join(' | ')),
+      ),
+    );
+    expect(clues.every((clue) => clue.length > 20)).toBe(true);
+    // members of one team: 1 and 3, 2 and 4
+    expect(clues[0]).not.toEqual(clues[2]);
+    expect(clues[1]).not.toEqual(clues[3]);
+    await look('2-brief');
+  });
+
+  test('[F2] ten chips are placed and locked; what the host sees is who has locked, and moving on says what it locks', async () => {
     await goOn(en.host.helm.next(en.common.steps.forecast));
+    await moreTime();
     for (const { page } of room.phones) await page.getByText(en.play.forecast.place).waitFor();
+    await place(phone(0), bill.answers['15-30']!.long, 7);
+    await place(phone(0), bill.answers['30-45']!.long, 3);
+    await room.shoot(phone(0), 'quick-placed-phone-390');
+    await phone(0).getByText(startingWith('pays ')).first().waitFor();
+    await phone(0).getByRole('button', { name: en.play.forecast.lock }).click();
+    await phone(0).getByRole('heading', { name: en.play.locked.heading }).waitFor();
+    await place(phone(1), bill.answers.rises!.long, 10);
+    await phone(1).getByRole('button', { name: en.play.forecast.lock }).click();
+    await place(phone(2), bill.answers['0-15']!.long, 5);
+    await expect.poll(() => twin().textContent()).toContain('2');
+    await room.host.getByText(en.host.line.unlocked(2)).waitFor();
+    await look('3-forecast');
+  });
+
+  test('[D3] after a kill in the middle of the forecast every page comes back by itself, with chips, locks and clock in place', async () => {
+    const [ada, , wu] = room.phones.map(({ page }) => page);
+    // acknowledged: the outbox of the phone is empty again
+    await expect.poll(() => heldBack(wu!)).toEqual([]);
+    const before = await timeOnHost(room.host);
+
+    await server.end('SIGKILL');
+    for (const { page } of room.phones) await page.getByText(en.common.reconnecting).first().waitFor();
+    // what is done while the server is away is kept on the phone, and sent when it is back
+    await place(wu!, bill.answers['0-15']!.long, 1);
+    await server.restart();
+
+    for (const { page } of room.phones)
+      await expect.poll(() => page.getByText(en.common.reconnecting).count(), { timeout: 30_000 }).toBe(0);
+    for (const page of [ada, wu]) await page!.reload();
+    await ada!.getByRole('heading', { name: en.play.locked.heading }).waitFor();
+    await wu!.getByText(en.play.forecast.left(4)).waitFor();
+    await expect.poll(() => room.host.getByText(en.host.line.unlocked(2)).count(), { timeout: 30_000 }).toBe(1);
+    await expect.poll(() => twin().textContent(), { timeout: 30_000 }).toContain(en.wall.locked(2, 4));
+    const after = await timeOnHost(room.host);
+    expect(before - after).toBeGreaterThanOrEqual(-5);
+    expect(before - after).toBeLessThan(60);
+  });
+
+  test('[S2] before the reveal the projector shows effort only', async () => {
+    const before = (await twin().textContent()) ?? '';
+    for (const answer of Object.values(bill.answers)) expect(before).not.toContain(answer.long);
+    expect(before).not.toContain(en.wall.truthIs('').slice(0, 8));
+  });
+
+  test('[R1] work opens the dials on every phone', async () => {
     await goOn(en.host.helm.next(en.common.steps.work));
     await moreTime();
     for (const { page } of room.phones)
       await page.getByRole('button', { name: startingWith(work.run.run(1)) }).waitFor();
-    await look('1-work');
+    await look('4-work');
   });
 
   test('[W1] a dial that one member moves stands the same on the other’s phone', async () => {
@@ -79,14 +154,13 @@ describe('one quick round, from the lobby to the standings', () => {
     // the countdown stands while the lesson is paused, so that it can be looked at
     await room.host.getByRole('button', { name: en.host.helm.pause, exact: true }).click();
     await wu.getByRole('button', { name: work.call.choices.higher }).waitFor();
-    await look('2-calling');
+    await look('5-calling');
     await room.host.getByRole('button', { name: en.host.helm.resume, exact: true }).click();
     await wu.getByRole('button', { name: work.call.choices.higher }).click();
     await measured(ada).waitFor({ timeout: 30_000 });
     await measured(wu).waitFor();
     expect(await measured(ben).count()).toBe(0);
     await ada.getByText(work.exploring.label(1, 4)).waitFor({ state: 'attached' });
-    await look('3-measured');
   });
 
   test('[D3] after a kill while a trial counts down every page comes back, and the trial is called and measured', async () => {
@@ -122,7 +196,7 @@ describe('one quick round, from the lobby to the standings', () => {
     for (const page of [phone(0), phone(2)])
       await page.getByRole('button', { name: startingWith(work.commit.commit) }).click();
     await phone(0).getByText(work.committed.heading).first().waitFor();
-    await look('4-commit');
+    await look('6-commit');
   });
 
   test('[O5] the reveal opens when every outcome is there, and says how many blind strategies a team beat', async () => {
@@ -133,8 +207,20 @@ describe('one quick round, from the lobby to the standings', () => {
         .getByText(/blind strategies/)
         .first()
         .waitFor({ timeout: 60_000 });
-    await look('5-reveal');
-    for (const { page } of room.phones) await page.getByText(work.earned.heading).first().waitFor();
+    for (const { page } of room.phones) {
+      await page
+        .getByText(startingWith(bill.outcome(1).slice(0, 12)))
+        .first()
+        .waitFor();
+      await page.getByText(work.earned.heading).first().waitFor();
+    }
+    await phone(0)
+      .getByText(/points$|par$/)
+      .first()
+      .waitFor();
+    await phone(2).getByText(en.play.reveal.auto).waitFor();
+    await expect.poll(() => twin().textContent(), { timeout: 30_000 }).toMatch(/True answer/);
+    await look('7-reveal');
   });
 
   test('[S2] each phone shows its own place, and the wall names both teams', async () => {
@@ -146,7 +232,15 @@ describe('one quick round, from the lobby to the standings', () => {
         .first()
         .waitFor();
     await expect.poll(() => twin().textContent()).toMatch(/1st/);
-    await look('6-verdict');
+    await look('8-verdict');
+  });
+
+  test('[R2] the host finishes the lesson, and every page says so', async () => {
+    await goOn(en.host.helm.finish);
+    for (const { page } of room.phones) await page.getByText(en.play.over.heading).waitFor();
+    await room.host.getByText(en.host.over.heading).waitFor();
+    await expect.poll(() => twin().textContent()).toContain(en.wall.over);
+    await look('9-over');
   });
 
   test('no page complained', () => {

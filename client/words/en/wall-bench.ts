@@ -23,11 +23,11 @@ export const work = {
   pair: 'Same or different?',
   /** What a team has just spent, after its name. */
   till: (parts: readonly string[]): string =>
-    parts.length === 0 ? 'has just spent a little' : `has just spent ${parts.join(' and ')}`,
+    parts.length === 0 ? 'just spent a little' : `just spent about ${parts.slice(0, 2).join(', ')}`,
   tillOf: {
-    dollars: (share: number): string => `about ${percent(share)} of its money`,
-    hours: (share: number): string => `about ${percent(share)} of its GPU-hours`,
-    weeks: (share: number): string => `about ${percent(share)} of its weeks`,
+    dollars: (share: number): string => `${percent(share)} of its money`,
+    hours: (share: number): string => `${percent(share)} of its GPU-hours`,
+    weeks: (share: number): string => `${percent(share)} of its weeks`,
   },
   lastTrials: 'The last trials are being measured.',
   line: (name: string, runs: number, calls: number, spent: string): string =>
