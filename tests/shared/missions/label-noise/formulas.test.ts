@@ -98,7 +98,7 @@ function noisyError(samples: number, labelled: (label: number, x: Float64Array, 
     };
     const { x, y } = drawn(samples);
     const given = y.map((label, row) => labelled(label, x[row]!, random));
-    return errorOf(logistic({ x, y: given }), drawn(4000));
+    return errorOf(logistic({ x, y: given }, 1, 6), drawn(1200));
   });
 }
 
