@@ -36,9 +36,11 @@ describe.each(counted)('the census of %s', (mission, census) => {
     expect(digestOf(census)).toBe(census.digest);
   });
 
-  // one world a track, another one for each mission; all of them are counted again by `npm run census -- --check`
-  const seed = (11 * Object.keys(missions).indexOf(mission) + 3) % censusSeeds;
-  test.each(tracks)(`says of %s, seed ${seed}, what is counted there now`, (track) => {
+  // one world on every other track, another one for each mission; all are counted again by `npm run census -- --check`
+  const place = Object.keys(missions).indexOf(mission);
+  const seed = (11 * place + 3) % censusSeeds;
+  const some = tracks.filter((_, index) => index % 2 === place % 2);
+  test.each(some)(`says of %s, seed ${seed}, what is counted there now`, (track) => {
     const before = census.entries.find((entry) => entry.track === track && entry.seed === seed);
     expect(differences(countWorld(mission, track, seed, before), before)).toEqual([]);
   });
