@@ -1,0 +1,85 @@
+/** Design review: its worlds as they are prepared, and the round in which teams promise. */
+import { describe, expect, test } from 'vitest';
+import { designReview } from '../../../../shared/missions/design-review/mission.ts';
+import { openRound } from '../../../../shared/missions/design-review/round.ts';
+import { designReviewSimulator } from '../../../../shared/missions/design-review/simulate.ts';
+import { reviewWorkbench as bench } from '../../../../shared/missions/design-review/workbench.ts';
+import type { WorldInput } from '../../../../shared/missions/simulator.ts';
+import { trackIds } from '../../../../shared/tracks/track.ts';
+
+const input: WorldInput = { seed: '000000000000000000000000000000d7', track: 'edge-guardian', round: 0 };
+const prepared = designReviewSimulator.prepare(input);
+const world = openRound(input);
+const standard = bench.defaults['edge-guardian'];
+
+test('a prepared world is the same for the same seed, to the last bit', () => {
+  expect(designReviewSimulator.prepare(input)).toEqual(prepared);
+});
+
+test('[F4] the truth lies in the range it is measured in, with an error below half a range', () => {
+  const { answer, figure, error } = prepared.truths.reachable!;
+  const { edges, answers } = designReview.questions.reachable!;
+  expect(answer).toBe(edges!.filter((edge) => figure! >= edge).length);
+  expect(answers).toHaveLength(edges!.length + 1);
+  expect(error).toBeGreaterThan(0);
+  expect(error).toBeLessThan(1.5);
+});
+
+test('[L5] has as many clues as the mission says, each a different one', () => {
+  expect(new Set(prepared.clues.map(({ key }) => key)).size).toBe(designReview.clues);
+});
+
+test('[M10] hangs two hundred futures on the wall, each with a digit of its own', () => {
+  expect([prepared.wall.sheet.tiles, prepared.wall.states.length]).toEqual([200, 200]);
+  expect(world.wall!(standard)).toEqual(prepared.wall.states);
+});
+
+describe.each(trackIds)('on %s', (track) => {
+  const there = openRound({ ...input, track });
+  const usual = bench.defaults[track];
+
+  test('the same decision has the same outcome and the same trial, in whatever order they are asked', () => {
+    const again = openRound({ ...input, track });
+    const trial = again.trial({ decision: usual, size: 2 });
+    expect(again.outcome(usual, again.grant)).toEqual(there.outcome(usual, there.grant));
+    expect(there.trial({ decision: usual, size: 2 })).toEqual(trial);
+  });
+
+  test('[M5] whoever promises everything keeps nothing, and who promises nothing has nobody sign', () => {
+    const { parts, value } = there.outcome({ ...usual, promise: 99 }, there.grant);
+    expect(parts.signed!).toBeGreaterThan(0.4);
+    expect(value).toBeLessThan(1);
+    expect(there.outcome({ ...usual, promise: 65 }, there.grant).parts.kept!).toBeGreaterThan(
+      there.outcome({ ...usual, promise: 80 }, there.grant).parts.kept!,
+    );
+  });
+
+  test('[I1] every incident has a demand here that the outcome measures, and three answers, the first free', () => {
+    for (const { answers, demand } of bench.incidents) {
+      expect(answers).toHaveLength(3);
+      expect(answers[0]!.cost).toEqual({});
+      expect(there.outcome(usual, there.grant).measures).toHaveProperty(demand[track].measure);
+    }
+  });
+});
+
+test('[W3] whoever is asked says what they would sign, and the next projection goes by it', () => {
+  const asked = world.trial({ decision: standard, size: 2 });
+  expect(asked.readings['said-accuracy']!).toBeGreaterThan(0);
+  const plain = world.trial({ decision: standard, size: 0 });
+  expect(plain.readings).not.toHaveProperty('said-accuracy');
+  const knowing = world.trial({ decision: standard, size: 0, before: [{ decision: standard, size: 2 }] });
+  expect([plain.value, plain.readings]).not.toEqual([knowing.value, knowing.readings]);
+});
+
+test('[B1] a slower pipeline from an earlier round can keep less of the same promise', () => {
+  const slow = Object.fromEntries([0, 1, 2, 3, 4, 5].map((stage) => [`carried-days-${stage}`, 12]));
+  const { parts } = world.outcome(standard, world.grant, slow);
+  expect(parts.releases!).toBeLessThan(world.outcome(standard, world.grant).parts.releases!);
+});
+
+test('[B1] a search that has left less of its gap can promise more', () => {
+  const still = { 'carried-start': 0.3, 'carried-error': 0.1, 'carried-floor': 0.1 };
+  const usual = world.outcome(standard, world.grant).parts.confident!;
+  expect(world.outcome(standard, world.grant, still).parts.confident!).toBeGreaterThan(usual);
+});
