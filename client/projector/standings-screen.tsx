@@ -1,5 +1,6 @@
 /** The standings: the places that the wall may name, with a mark for every few points. */
 
+import { afterRound } from './round-name.ts';
 import type { ScreenProps } from './screen.ts';
 import { markPoints, type Place, standingsModel } from './standings-model.ts';
 import { TeamName } from './team-name.tsx';
@@ -93,7 +94,7 @@ export const StandingsScreen = (props: ScreenProps & { readonly title?: string }
   return (
     <div class="screen standings">
       <TopBar {...props} />
-      <h1 class="display standings-title">{title ?? words.wall.after(view.round + 1)}</h1>
+      <h1 class="display standings-title">{title ?? afterRound(view, words)}</h1>
       <Places places={places} {...props} />
       {places.length === 0 && <p class="standings-none">{words.wall.unscored}</p>}
       <div class="standings-foot">

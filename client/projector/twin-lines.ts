@@ -11,6 +11,7 @@ import { markedIn } from './marked.ts';
 import { overlayOf } from './overlay.ts';
 import type { PodiumPage } from './podium-page.ts';
 import { favoured, revealModel } from './reveal-model.ts';
+import { afterRound, roundName } from './round-name.ts';
 import { standingsModel } from './standings-model.ts';
 import { staying } from './staying.ts';
 import { commitLines, outcomeLines, workLines } from './twin-bench.ts';
@@ -131,7 +132,7 @@ const standings: Lines = ({ view, wall, words }) => {
   const { places, others } = standingsModel(view, wall);
   const climber = view.teams.find(({ id }) => id === wall.climb?.team);
   return present([
-    words.wall.after(view.round + 1),
+    afterRound(view, words),
     ...places.map(({ rank, name, total, title }) => {
       const named = title ? `${name} (${words.wall.titles[title]})` : name;
       return words.wall.place(words.common.ordinal(rank), named, words.common.points(total));
@@ -173,7 +174,7 @@ export const twinLines: Lines = (input) => {
   if (view.status === 'lobby') return lobby(input);
   if (view.status === 'over') return over(input);
   if (view.stepKind === '') return [];
-  const head = `${words.common.round(view.round + 1, view.rounds)}. ${words.common.steps[view.stepKind]}.`;
+  const head = `${roundName(view, words)}. ${words.common.steps[view.stepKind]}.`;
   const shown = overlayOf(view, input.wall);
   if (shown) return [head, ...(shown === 'spotlight' ? spotlightLines(input) : whatIfLines(input))];
   return [head, ...byStep[view.stepKind](input)];

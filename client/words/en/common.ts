@@ -47,7 +47,8 @@ export const common = {
   percent: (value: number): string => `${value}%`,
   points: (points: number): string => `${points.toLocaleString('en-GB')} ${points === 1 ? 'point' : 'points'}`,
   minus: (size: number): string => `−${size}`,
-  round: (round: number, rounds: number): string => `Round ${round} of ${rounds}`,
+  /** Round 0 is a practice. */
+  round: (round: number, rounds: number): string => (round === 0 ? 'Practice' : `Round ${round} of ${rounds}`),
   minutes: (minutes: number): string => `${minutes} min`,
   timeLeft: 'time left',
   paused: 'Paused',

@@ -49,7 +49,7 @@ export const wall = {
   oneDot: (people: number): string => (people === 1 ? 'One disc is one forecast.' : `One disc is ${people} forecasts.`),
   pooled: (name: string, answers: readonly string[]): string => `${name} put ${answers.join(', ')}.`,
   chipsOn: (chips: number, answer: string): string => `${chips} of 10 on ${answer}`,
-  after: (round: number): string => `After round ${round}`,
+  after: (round: number): string => (round === 0 ? 'After the practice' : `After round ${round}`),
   oneMark: (points: number): string => `One mark is ${points} points.`,
   place: (rank: string, name: string, points: string): string => `${rank}: ${name}, ${points}.`,
   others: (teams: number): string =>
