@@ -1,4 +1,4 @@
-/** A quick lesson as two teams of two play it, from the lobby to the end, with kills in the forecast and at work; every screen is looked at by machine, and kept as a picture. */
+/** A quick lesson as two teams of two play it, from the lobby to the end, with kills in the forecast and at work; every screen is compared with how it looked before. */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { en } from '../../client/words/en/index.ts';
@@ -6,6 +6,7 @@ import { launchChromium } from '../support/chromium.ts';
 import { heldBack, placeChips as place, timeOnHost } from '../support/class-deeds.ts';
 import { type Classroom, openClassroom, screens, startingWith } from '../support/classroom.ts';
 import { lookAt } from '../support/look.ts';
+import { expectReference } from '../support/screens/reference.ts';
 import { type ServerProcess, startServer } from '../support/server-process.ts';
 
 let browser: Browser;
@@ -17,8 +18,9 @@ const bill = en.missions['dedup-audit'].questions.bill!;
 
 beforeAll(async () => {
   browser = await launchChromium();
-  // the same code, worlds and names in every run
-  server = await startServer({ nodeArguments: ['--import', './tests/support/fixed-dice.mjs'] });
+  // the same address, code, worlds and names in every run
+  const nodeArguments = ['--import', './tests/support/fixed-dice.mjs'];
+  server = await startServer({ env: { PORT: '25130' }, nodeArguments });
   room = await openClassroom(browser, server, {
     plan: 'dedup-quick',
     teams: 2,
@@ -44,11 +46,18 @@ const phone = (index: number): Page => room.phones[index]!.page;
 const goOn = (label: string) => room.host.getByRole('button', { name: startingWith(label) }).click();
 /** To look at every page takes longer than a step of a quick round lasts. */
 const moreTime = () => room.host.getByRole('button', { name: en.host.helm.add(3) }).click();
+const pause = () => room.host.getByRole('button', { name: en.host.helm.pause, exact: true }).click();
+const resume = () => room.host.getByRole('button', { name: en.host.helm.resume, exact: true }).click();
 /** The news of a first trial that was measured, over the buttons of a phone. */
 const measured = (page: Page) => page.locator('.bench-foot').getByText(/^Trial 1 by .*: \d/);
 const twin = () => room.projector.locator('#wall-lines');
 
-const look = (step: string): Promise<void> => lookAt(room, `quick-${step}`);
+/** Looks at every page, and compares it with how it looked before. */
+const look = async (step: string): Promise<void> => {
+  await lookAt(room, `quick-${step}`);
+  const pages = { host: room.host, projector: room.projector, 'phone-390': phone(0), 'phone-360': phone(1) };
+  for (const [surface, page] of Object.entries(pages)) await expectReference(page, `quick-${step}-${surface}`);
+};
 
 describe('one quick lesson, from the lobby to the end', () => {
   test('[L1] a phone joins with the code and a name, and the wall shows two letters', async () => {
@@ -134,7 +143,10 @@ describe('one quick lesson, from the lobby to the end', () => {
     await moreTime();
     for (const { page } of room.phones)
       await page.getByRole('button', { name: startingWith(work.run.run(1)) }).waitFor();
+    // the clock stands while everything is looked at: what opens in the middle of the step is not open yet
+    await pause();
     await look('4-work');
+    await resume();
   });
 
   test('[W1] a dial that one member moves stands the same on the other’s phone', async () => {
@@ -152,10 +164,10 @@ describe('one quick lesson, from the lobby to the end', () => {
     const [ada, wu, ben] = [phone(0), phone(2), phone(1)];
     await ada.getByRole('button', { name: startingWith(work.run.run(1)) }).click();
     // the countdown stands while the lesson is paused, so that it can be looked at
-    await room.host.getByRole('button', { name: en.host.helm.pause, exact: true }).click();
+    await pause();
     await wu.getByRole('button', { name: work.call.choices.higher }).waitFor();
     await look('5-calling');
-    await room.host.getByRole('button', { name: en.host.helm.resume, exact: true }).click();
+    await resume();
     await wu.getByRole('button', { name: work.call.choices.higher }).click();
     await measured(ada).waitFor({ timeout: 30_000 });
     await measured(wu).waitFor();

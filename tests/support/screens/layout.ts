@@ -19,7 +19,8 @@ export const layoutOf = (page: Page): Promise<readonly Piece[]> =>
         .trim()
         .replaceAll(/\s+/g, ' ')
         .replaceAll(/:\d{4,5}\b/g, '')
-        .replaceAll(/\d+:\d\d/g, '0:00');
+        .replaceAll(/\d+:\d\d/g, '0:00')
+        .replaceAll(/\bin \d+ s\b/g, 'in 0 s');
       if (!element || text === '' || !element.checkVisibility({ opacityProperty: true, visibilityProperty: true }))
         continue;
       if (['SCRIPT', 'STYLE', 'NOSCRIPT', 'OPTION'].includes(element.tagName)) continue;
