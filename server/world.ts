@@ -31,9 +31,9 @@ const trackOf = (world: PreparedWorld, draws: Draws): PreparedTrack => ({
   ...(world.pilot && { pilot: world.pilot }),
 });
 
-/** The trial that a brief shows: the default's, at the middle of the sizes. */
+/** The trial that a brief shows: the default's, at the size that the mission names, else at the middle of the sizes. */
 const pilotIn = ({ bench }: LessonRound, track: TrackId): TrialOrder | undefined =>
-  bench && { decision: bench.defaults[track], size: Math.floor(bench.sizes.length / 2) };
+  bench && { decision: bench.defaults[track], size: bench.pilot ?? Math.floor(bench.sizes.length / 2) };
 
 export type RoundWorlds = {
   readonly tracks: PreparedRound;

@@ -22,6 +22,8 @@ export type RoundBench = {
   /** Dials that blind settings draw; all that teams move if left out. */
   readonly blind?: readonly string[];
   readonly sizes: readonly TrialSize[];
+  /** Size of the trial that the brief shows; the middle one if left out. */
+  readonly pilot?: number;
   /** Unit of trials and outcomes; larger is better. */
   readonly unit: string;
   /** What the round grants: dollars, GPU-hours, weeks. */

@@ -51,6 +51,7 @@ const benchOf = (
     ...(knee !== undefined && { knee }),
     ...(workbench.cumulative && { cumulative: true }),
     ...(workbench.inherits && { inherits: workbench.inherits }),
+    ...(workbench.pilot !== undefined && { pilot: workbench.pilot }),
     ...(workbench.blind && { blind: workbench.blind }),
   };
 };

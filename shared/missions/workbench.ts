@@ -100,6 +100,8 @@ export type Workbench = {
   /** Dials that blind settings draw and a search moves, beside which the others stay at the default; all if left out. */
   readonly blind?: readonly string[];
   readonly sizes: readonly TrialSize[];
+  /** The size of the trial that the brief shows, as an index; the middle one if left out. */
+  readonly pilot?: number;
   /**
    * What a trial costs, as shares of a round's grant, 0 to 1. Pure and quick: rules, phones and simulation all ask it.
    * @param facts what the brief states openly.

@@ -22,17 +22,17 @@ export const confidence = 0.9;
 export const askedScope = 3;
 
 /** Tries that a whole grant of compute trains with the smallest model, and calm tries that its dollars would pay for. Assumptions. */
-export const trainedTries = 320;
-export const paidTries = 140;
+export const trainedTries = 160;
+export const paidTries = 70;
 /** Tries a week that the team can take in with the smallest model; a model of twice the size takes a tenth longer. Assumptions. */
-export const capacity = 7;
+export const capacity = 3.5;
 const slowerEachDoubling = 0.1;
 /** However rushed, a try costs no more than so many times a calm one. */
 const dearest = 20;
 
 /** Decisions that a model is made of: some that every condition shares, and some for each condition. Assumptions. */
-const sharedDecisions = 10;
-const decisionsEach = 4;
+const sharedDecisions = 5;
+const decisionsEach = 2;
 
 /** How the floor falls with the size of the model. An assumption; Hoffmann et al. 2022 found .34 for the loss that size can remove. */
 const sizeExponent = 0.34;

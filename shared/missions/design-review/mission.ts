@@ -18,11 +18,11 @@ export const designReview: Mission = {
     // Which accuracy, in percent, do nine futures in ten of the par pipeline reach by the end of the half year?
     reachable: {
       kind: 'bins',
-      answers: ['below-73', '73-77', '77-80', '80-83', 'more'],
-      edges: [73, 77, 80, 83],
+      answers: ['below-75', '75-79', '79-82', '82-85', 'more'],
+      edges: [75, 79, 82, 85],
       unit: 'percent',
       // What is measured is what there is; and: nothing can be promised.
-      naive: ['more', 'below-73'],
+      naive: ['more', 'below-75'],
     },
   },
   clues: 10,

@@ -31,7 +31,7 @@ const settings: Readonly<Record<TrackId, Settings>> = {
   // Finance pays, legal examines.
   'cloud-titan': {
     floor: [0.02, 0.05],
-    gap: [0.13, 0.3],
+    gap: [0.11, 0.36],
     labels: [1500, 12_000],
     fits: 8,
     weights: [0.4, 0.25, 0.35],
@@ -40,7 +40,7 @@ const settings: Readonly<Record<TrackId, Settings>> = {
   // The safety lead examines, and has half of the say.
   'edge-guardian': {
     floor: [0.015, 0.04],
-    gap: [0.13, 0.31],
+    gap: [0.11, 0.36],
     labels: [1500, 12_000],
     fits: 4,
     weights: [0.25, 0.45, 0.3],
@@ -49,7 +49,7 @@ const settings: Readonly<Record<TrackId, Settings>> = {
   // The store reviews, and the users decide.
   'mobile-nomad': {
     floor: [0.02, 0.05],
-    gap: [0.12, 0.32],
+    gap: [0.11, 0.36],
     labels: [1000, 10_000],
     fits: 4,
     weights: [0.25, 0.3, 0.45],
@@ -58,7 +58,7 @@ const settings: Readonly<Record<TrackId, Settings>> = {
   // A month in people's ears.
   'tiny-pioneer': {
     floor: [0.03, 0.07],
-    gap: [0.1, 0.27],
+    gap: [0.09, 0.28],
     labels: [600, 5000],
     fits: 2,
     weights: [0.35, 0.35, 0.3],

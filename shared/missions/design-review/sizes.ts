@@ -12,4 +12,4 @@ export const truthCalendars = 48;
 export const projectedFutures = 100;
 
 /** Tries that a future has dice for, and so the most that anybody makes in half a year. */
-export const mostTries = 130;
+export const mostTries = 80;

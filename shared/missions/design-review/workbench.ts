@@ -1,6 +1,7 @@
 /** The round in which teams promise: what they can set, what it takes to ask somebody, who interrupts, and what the calendar allows. */
 import { edgeGuardian } from '../../tracks/edge-guardian.ts';
 import { pipelineWorkbench } from '../pipeline-audit/workbench.ts';
+import { velocityWorkbench } from '../quality-velocity/workbench.ts';
 import type { Decision, Dial, Extrapolation, Workbench } from '../workbench.ts';
 import { halfYear } from './formulas.ts';
 import { reviewIncidents } from './incidents.ts';
@@ -10,14 +11,19 @@ const weeksToAsk = 0.5;
 const projectionHours = 0.015;
 const projectionDollars = 0.005;
 
-const pipelineDial = (key: string): Dial => {
-  const dial = pipelineWorkbench.dials[key];
-  if (dial === undefined) throw new Error(`pipeline-audit has no dial ${key}`);
-  return dial;
-};
+/** The very dials of the earlier rounds, so that what was committed there lies on their grids here. */
+const earlier: Readonly<Record<string, Dial>> = { ...pipelineWorkbench.dials, ...velocityWorkbench.dials };
+const inherited = ['batch', 'stage', 'effort', 'tests', 'size', 'share', 'cadence'] as const;
+const inheritedDials = Object.fromEntries(
+  inherited.map((key) => {
+    const dial = earlier[key];
+    if (dial === undefined) throw new Error(`no earlier round has a dial ${key}`);
+    return [key, dial];
+  }),
+);
 
 /** The declared par pipeline: what a team decided that was neither careless nor lucky. */
-const par: Decision = { batch: 2, stage: 1, effort: 3, tests: 3, size: 2, share: 30, cadence: 3 };
+const par: Decision = { batch: 2, stage: 1, effort: 3, tests: 3, size: 2, share: 30, cadence: 1.5 };
 
 const rounds = (weeks: number, source: string): Extrapolation => ({
   key: 'outside-waits-in-half-a-year',
@@ -31,22 +37,16 @@ export const reviewWorkbench: Workbench = {
     promise: { kind: 'range', low: 65, high: 99, step: 1, unit: 'percent' },
     scope: { kind: 'choice', values: [1, 2, 3, 4, 5], unit: 'conditions' },
     date: { kind: 'range', low: 10, high: halfYear, step: 1, unit: 'week' },
-    batch: pipelineDial('batch'),
-    stage: pipelineDial('stage'),
-    effort: pipelineDial('effort'),
-    tests: pipelineDial('tests'),
-    size: { kind: 'choice', values: [1, 2, 4, 8], unit: 'times the smallest training' },
-    share: { kind: 'range', low: 5, high: 80, step: 5, unit: '% of the dollars' },
-    cadence: { kind: 'range', low: 0.5, high: 5, step: 0.5, unit: 'tries a week' },
+    ...inheritedDials,
   },
-  inherits: ['batch', 'stage', 'effort', 'tests', 'size', 'share', 'cadence'],
+  inherits: inherited,
   blind: ['promise', 'scope', 'date'],
   // What is usually promised: nearly everything, for most conditions, a little before the end.
   defaults: {
-    'cloud-titan': { promise: 84, scope: 3, date: 22, ...par },
-    'edge-guardian': { promise: 86, scope: 3, date: 22, ...par },
-    'mobile-nomad': { promise: 84, scope: 3, date: 22, ...par },
-    'tiny-pioneer': { promise: 82, scope: 3, date: 22, ...par },
+    'cloud-titan': { promise: 88, scope: 3, date: 22, ...par },
+    'edge-guardian': { promise: 90, scope: 3, date: 22, ...par },
+    'mobile-nomad': { promise: 87, scope: 3, date: 22, ...par },
+    'tiny-pioneer': { promise: 84, scope: 3, date: 22, ...par },
   },
   sizes: [
     { key: 'project', share: 1, weeks: 0 },
@@ -54,6 +54,8 @@ export const reviewWorkbench: Workbench = {
     { key: 'examiner', share: 1, weeks: weeksToAsk },
     { key: 'user', share: 1, weeks: weeksToAsk },
   ],
+  // Whoever is asked is paid for; a brief asks nobody.
+  pilot: 0,
   price: (_facts, _decision, { share, weeks }) => ({
     dollars: projectionDollars * share,
     hours: projectionHours * share,

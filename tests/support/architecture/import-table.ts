@@ -72,13 +72,13 @@ const rulesForPages = /^shared\/lesson\/(scoring|initials|refusal|purse|views?)\
 
 const missionFolder = (path: string) => path.split('/').slice(0, 3).join('/');
 
-/** A review is of the pipeline that was built in an earlier round: it runs that very simulation, and no copy of it. */
-const goesOnWith: Readonly<Record<string, string>> = {
-  'shared/missions/design-review': 'shared/missions/pipeline-audit',
+/** A review is of what was built in earlier rounds: it runs that very pipeline and turns those very dials, and no copy of them. */
+const goesOnWith: Readonly<Record<string, readonly string[]>> = {
+  'shared/missions/design-review': ['shared/missions/pipeline-audit', 'shared/missions/quality-velocity'],
 };
 
 const isOwn = ({ from, to }: Import): boolean =>
-  [missionFolder(from), goesOnWith[missionFolder(from)]].includes(missionFolder(to));
+  [missionFolder(from), ...(goesOnWith[missionFolder(from)] ?? [])].includes(missionFolder(to));
 
 function mayImport(one: Import, imports: readonly Import[]): boolean {
   const [from, to] = [roomOf(one.from), roomOf(one.to)];

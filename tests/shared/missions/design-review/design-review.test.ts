@@ -4,6 +4,8 @@ import { designReview } from '../../../../shared/missions/design-review/mission.
 import { openRound } from '../../../../shared/missions/design-review/round.ts';
 import { designReviewSimulator } from '../../../../shared/missions/design-review/simulate.ts';
 import { reviewWorkbench as bench } from '../../../../shared/missions/design-review/workbench.ts';
+import { pipelineWorkbench } from '../../../../shared/missions/pipeline-audit/workbench.ts';
+import { velocityWorkbench } from '../../../../shared/missions/quality-velocity/workbench.ts';
 import type { WorldInput } from '../../../../shared/missions/simulator.ts';
 import { trackIds } from '../../../../shared/tracks/track.ts';
 
@@ -61,6 +63,17 @@ describe.each(trackIds)('on %s', (track) => {
       expect(there.outcome(usual, there.grant).measures).toHaveProperty(demand[track].measure);
     }
   });
+});
+
+test('[W3] the brief shows a projection that asks nobody, and so gives no answer away', () => {
+  expect(bench.careful).toMatchObject({ asks: expect.not.arrayContaining([bench.pilot]) });
+  const { readings } = world.trial({ decision: standard, size: bench.pilot! });
+  expect(Object.keys(readings).filter((key) => key.startsWith('said'))).toEqual([]);
+});
+
+test('[B1] what an earlier round committed lies on the same dial here', () => {
+  for (const key of bench.inherits!)
+    expect(bench.dials[key]).toBe(pipelineWorkbench.dials[key] ?? velocityWorkbench.dials[key]);
 });
 
 test('[W3] whoever is asked says what they would sign, and the next projection goes by it', () => {
