@@ -133,7 +133,7 @@ export const TrialTable = ({ model, mine }: { readonly model: BenchModel; readon
                   {model.said.dials[key]?.short ?? key}
                 </th>
               ))}
-              <th scope="col">{said.size}</th>
+              <th scope="col">{model.said.sized?.short ?? said.size}</th>
               <th scope="col">{said.value}</th>
               <th scope="col">{said.call}</th>
             </tr>

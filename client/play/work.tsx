@@ -55,16 +55,16 @@ const RunButton = ({ model, dials, size, starting, onRun, shown }: WorkProps & {
 };
 
 const SizeChoice = ({ model, size, dials, onSize }: WorkProps) => {
-  const said = words.work;
+  const name = model.said.sized?.name ?? words.work.size;
   return (
     <div class="dial">
       <div class="dial-head">
-        <b>{said.size}</b>
+        <b>{name}</b>
         <span class="quiet small dial-value">{model.said.sizes[model.sizes[size]?.key ?? '']?.long}</span>
       </div>
       <Segments
         name="trial-size"
-        label={said.size}
+        label={name}
         choices={model.sizes.map(({ key }, place) => ({
           value: place,
           words: model.said.sizes[key]?.short ?? key,

@@ -60,6 +60,8 @@ export type BenchWords = {
       }
     >
   >;
+  /** What tells trials apart if it is not how large they are: as a heading, and for the head of a column. */
+  readonly sized?: { readonly name: string; readonly short: string };
   /** By the size's key: short, as a segment shows it, and as a sentence has it. */
   readonly sizes: Readonly<Record<string, { readonly short: string; readonly long: string }>>;
   /** What trials and outcomes measure: as short as a chart wants it, and in full. */
