@@ -78,11 +78,11 @@ export const designReview: MissionWords = {
       policy: () =>
         'The par pipeline is neither careless nor lucky, and the same for every team of a track. Counted is the true accuracy of what is out there, not what the team measures.',
       answers: {
-        'below-73': { long: 'Less than 73%', short: '<73' },
-        '73-77': { long: '73 to 77%', short: '73–77' },
-        '77-80': { long: '77 to 80%', short: '77–80' },
-        '80-83': { long: '80 to 83%', short: '80–83' },
-        more: { long: 'More than 83%', short: '>83' },
+        'below-75': { long: 'Less than 75%', short: '<75' },
+        '75-79': { long: '75 to 79%', short: '75–79' },
+        '79-82': { long: '79 to 82%', short: '79–82' },
+        '82-85': { long: '82 to 85%', short: '82–85' },
+        more: { long: 'More than 85%', short: '>85' },
       },
       outcome: () => 'Nine futures in ten reached',
       figure: (figure) => `${figure.toLocaleString('en-GB', { maximumFractionDigits: 1 })}%`,
