@@ -21,7 +21,7 @@ export const designReviewBench: BenchWords = {
     promise: {
       name: 'Promised accuracy',
       short: 'Promise',
-      does: 'A higher promise is signed by more, and kept in fewer futures.',
+      does: 'More sign for a higher promise, and fewer futures keep it.',
       setting: (value) => `${value}%`,
     },
     scope: {
@@ -46,15 +46,15 @@ export const designReviewBench: BenchWords = {
     user: { short: 'Users', long: 'a projection, with the users’ side asked' },
   },
   axis: 'Promises kept',
-  measure: 'promises signed and kept, as % of all say, over 200 futures',
+  measure: '% of all say that signed and got what it was promised, over 200 futures',
   figure: (value) => decimals(value, 1),
   value: percentOf,
   readings: {
     confident: (value) => ({ label: 'Nine futures in ten reach', value: percentOf(value) }),
     releases: (value) => ({ label: 'Releases by the day', value: decimals(value, 1) }),
-    'said-accuracy': (value) => ({ label: 'Whoever was asked wants at least', value: percentOf(value) }),
-    'said-week': (value) => ({ label: 'And no later than', value: `week ${decimals(value, 1)}` }),
-    'said-scope': (value) => ({ label: 'And at least', value: `${decimals(value, 1)} conditions` }),
+    'said-accuracy': (value) => ({ label: 'They want at least', value: percentOf(value) }),
+    'said-week': (value) => ({ label: 'They want it by', value: `week ${decimals(value, 1)}` }),
+    'said-scope': (value) => ({ label: 'They want covered', value: `${decimals(value, 1)} conditions` }),
   },
   parts: {
     signed: (value) => ({ label: 'Signed', value: ofTheSay(value) }),
