@@ -6,6 +6,7 @@ import { simulators } from '../../shared/missions/simulators.ts';
 import type { Decision } from '../../shared/missions/workbench.ts';
 import type { TrackId } from '../../shared/tracks/track.ts';
 import { realClock } from '../clock.ts';
+import { drawnOver } from './decisions.ts';
 import { recall, search } from './search.ts';
 import { seedOf } from './seeds.ts';
 import { blindOutcomes, blindSettings, deviationOf, meanOf, medianOf, noiseOf, shareBeaten } from './yardstick.ts';
@@ -59,15 +60,16 @@ export function accountOf(wish: AccountWish): { readonly account: Account; reado
   const [world, worldMs] = timed(() => open(input));
   const standard = workbench.defaults[track];
   const [, trialMs] = timed(() => world.trial({ decision: standard, size: 0 }));
+  const drawn = drawnOver(workbench, standard);
   const outcomeAt = recall(world, workbench);
   const [, outcomeMs] = timed(() => outcomeAt(standard));
   const random = randomFrom(input.seed).fork(`yardstick/${mission}/${track}`);
   const [found, searchMs] = timed(() => {
     if (!wish.search) return undefined;
     return {
-      blind: blindOutcomes(workbench, outcomeAt, blindSettings, random.fork('blind')),
+      blind: blindOutcomes(drawn, outcomeAt, blindSettings, random.fork('blind')),
       noise: noiseOf(world, standard),
-      best: search(workbench, outcomeAt, random.fork('search')).decision,
+      best: search(drawn, outcomeAt, random.fork('search')).decision,
     };
   });
   const entry = (dials: Decision): Entry => {

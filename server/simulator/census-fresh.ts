@@ -42,7 +42,7 @@ export function countFresh(mission: MissionId, track: TrackId, seed: number): Fr
   const drawn = drawnOver(workbench, standard);
   const here = open({ seed: own, track, round: 0 });
   const random = randomFrom(own).fork(`census/${mission}/${track}`);
-  const informed = commitBy('informed', here, workbench, track, random.fork('informed'));
+  const informed = commitBy('informed', here, drawn, track, random.fork('informed'));
   const untried: Committed = { decision: standard, purse: here.grant, trials: 0 };
   const worlds = Array.from(
     { length: freshWorlds },

@@ -5,7 +5,7 @@ import { simulators } from '../../shared/missions/simulators.ts';
 import type { Decision, Workbench } from '../../shared/missions/workbench.ts';
 import type { TrackId } from '../../shared/tracks/track.ts';
 import type { FreshEntry } from './census-fresh.ts';
-import { cornersOf, valuesOf } from './decisions.ts';
+import { cornersOf, drawnOver, valuesOf } from './decisions.ts';
 import { commitBy } from './policies.ts';
 import { recall } from './search.ts';
 import { seedOf } from './seeds.ts';
@@ -80,15 +80,17 @@ function playIn(
   mission: MissionId,
   track: TrackId,
   seed: number,
-  workbench: Workbench,
+  whole: Workbench,
   known: CensusEntry['play'],
 ): CensusEntry['play'] {
   const { open } = simulators[mission];
   if (open === undefined) throw new Error(`${mission} has dials, but no world to set them in`);
   const world = open({ seed: seedOf(seed), track, round: 0 });
   const random = randomFrom(seedOf(seed)).fork(`census/${mission}/${track}`);
+  const standard = whole.defaults[track];
+  // dials that nobody draws blindly stand still for everybody who is counted here
+  const workbench = drawnOver(whole, standard);
   const outcomeAt = recall(world, workbench);
-  const standard = workbench.defaults[track];
   const reached = (policy: 'greedy' | 'informed' | 'random') => {
     const committed = commitBy(policy, world, workbench, track, random.fork(policy));
     return { ...committed, value: world.outcome(committed.decision, committed.purse, {}, 0, committed.before).value };

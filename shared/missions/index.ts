@@ -1,5 +1,6 @@
 /** The list of missions: what exists to be played. It computes nothing. */
 import { dedupAudit } from './dedup-audit/mission.ts';
+import { designReview } from './design-review/mission.ts';
 import { domainGap } from './domain-gap/mission.ts';
 import { labelNoise } from './label-noise/mission.ts';
 import { labellingRoi } from './labelling-roi/mission.ts';
@@ -16,6 +17,7 @@ const listed = {
   'pipeline-audit': pipelineAudit,
   practice,
   'quality-velocity': qualityVelocity,
+  'design-review': designReview,
 } as const satisfies Record<string, Mission>;
 
 export type MissionId = keyof typeof listed;

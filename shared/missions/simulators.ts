@@ -1,5 +1,6 @@
 /** The list of simulators: the computing side of every mission. Only the laboratory, the command line and tests reach it. */
 import { dedupAuditSimulator } from './dedup-audit/simulate.ts';
+import { designReviewSimulator } from './design-review/simulate.ts';
 import { domainGapSimulator } from './domain-gap/simulate.ts';
 import type { MissionId } from './index.ts';
 import { labelNoiseSimulator } from './label-noise/simulate.ts';
@@ -18,4 +19,5 @@ export const simulators: Readonly<Record<MissionId, Simulator>> = {
   'pipeline-audit': pipelineAuditSimulator,
   practice: practiceSimulator,
   'quality-velocity': qualityVelocitySimulator,
+  'design-review': designReviewSimulator,
 };

@@ -25,8 +25,8 @@ const missions: Readonly<Record<MissionId, MissionWords>> = {
   'label-noise': labelNoise,
   'pipeline-audit': pipelineAudit,
   practice,
-  'design-review': designReview,
   'quality-velocity': qualityVelocity,
+  'design-review': designReview,
 };
 
 export const en = { common, join, play, work: playWork, host, wall, refusals, missions, plans };

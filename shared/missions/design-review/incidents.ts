@@ -23,7 +23,7 @@ export const reviewIncidents: readonly Incident[] = [
     answers: [
       { key: 'nod', cost: {}, changes: { 'ask-accuracy': 9 } },
       { key: 'offer-a-step', cost: { weeks: weeks(1), hours: 0.1 }, changes: { 'ask-accuracy': 4 } },
-      { key: 'refuse-with-evidence', cost: {}, needs: 'trial', changes: { 'ask-evidence': 12 } },
+      { key: 'refuse-with-evidence', cost: { weeks: weeks(0.5) }, needs: 'trial', changes: { 'ask-evidence': 12 } },
     ],
     demand: everywhere({ measure: 'kept-share', unit: 'share of futures', floor: 0.2, target: 0.9 }),
   },
