@@ -25,6 +25,8 @@ export type BenchModel = {
   readonly said: BenchWords;
   /** Those that may be moved, in the mission's order. */
   readonly dials: readonly NamedDial[];
+  /** Of those the ones that stand where an earlier round left them. */
+  readonly inherited: readonly string[];
   readonly sizes: readonly TrialSize[];
   /** The dial along which trials are plotted. */
   readonly axis: NamedDial | undefined;
@@ -81,6 +83,7 @@ export const benchModel = (
     bench,
     said: said.bench,
     dials,
+    inherited: workbench.inherits ?? [],
     sizes: workbench.sizes,
     axis: dials.find(({ key }) => key === workbench.knee) ?? dials.find(({ dial }) => dial.kind === 'range'),
     pilot,
@@ -142,3 +145,7 @@ export const settingsLine = ({ dials, said }: Pick<BenchModel, 'dials' | 'said'>
       return value === undefined ? [] : [said.dials[key]?.setting(value) ?? String(value)];
     })
     .join(', ');
+
+/** A setting as short as a button or a cell of a table wants it. */
+export const faceOf = (said: BenchWords['dials'][string] | undefined, value: number): string =>
+  (said?.face ?? said?.setting)?.(value) ?? String(value);

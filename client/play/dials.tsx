@@ -4,11 +4,12 @@ import { initialsOf } from '../../shared/lesson/initials.ts';
 import type { Member, TeamView } from '../../shared/lesson/views.ts';
 import type { Decision } from '../../shared/missions/workbench.ts';
 import { Disc } from '../ui/disc.tsx';
+import { Fold } from '../ui/fold.tsx';
 import { RangeDial } from '../ui/range-dial.tsx';
 import { Segments } from '../ui/segments.tsx';
 import { words } from '../words/index.ts';
 import { sayNo } from '../words/say-no.ts';
-import type { BenchModel, NamedDial } from './bench-model.ts';
+import { type BenchModel, faceOf, type NamedDial } from './bench-model.ts';
 import type { DialHands } from './dial-hands.ts';
 
 export type DialsProps = {
@@ -91,7 +92,7 @@ const OneDial = (props: DialsProps & { readonly named: NamedDial; readonly value
           <Segments
             name={`dial-${key}`}
             label={name}
-            choices={dial.values.map((one) => ({ value: one, words: setting(one) }))}
+            choices={dial.values.map((one) => ({ value: one, words: faceOf(said, one), label: setting(one) }))}
             chosen={value}
             disabled={still}
             onChoose={(next) => {
@@ -121,16 +122,44 @@ const OneDial = (props: DialsProps & { readonly named: NamedDial; readonly value
   );
 };
 
-export const Dials = (props: DialsProps) => {
+/** Some of the dials, one beneath the other. */
+const DialList = ({ of, ...props }: DialsProps & { readonly of: readonly NamedDial[] }) => {
   const shown = shownDecision(props);
+  return of.map((named) => (
+    <Fragment key={named.key}>
+      <OneDial {...props} named={named} value={shown[named.key] ?? 0} />
+      {props.model.knee?.key === named.key && props.marker}
+    </Fragment>
+  ));
+};
+
+/** What earlier rounds left folds away beneath what this round is about. */
+const EarlierDials = (props: DialsProps) => {
+  const said = words.work.dial.earlier;
+  const earlier = props.model.dials.filter(({ key }) => props.model.inherited.includes(key));
+  if (earlier.length === 0) return null;
+  const held = earlier.some(({ key }) => holderOf(props, key));
+  return (
+    <Fold
+      group="earlier-dials"
+      open={false}
+      missing={false}
+      name={said.name}
+      state={held ? words.work.dial.moving : said.count(earlier.length)}
+    >
+      <div class="dials">
+        <DialList {...props} of={earlier} />
+      </div>
+    </Fold>
+  );
+};
+
+export const Dials = (props: DialsProps) => {
+  const { dials, inherited } = props.model;
   return (
     <div class="dials">
-      {props.model.dials.map((named) => (
-        <Fragment key={named.key}>
-          <OneDial {...props} named={named} value={shown[named.key] ?? 0} />
-          {props.model.knee?.key === named.key && props.marker}
-        </Fragment>
-      ))}
+      <DialList {...props} of={dials.filter(({ key }) => !inherited.includes(key))} />
+      <EarlierDials {...props} />
       <p class="quiet small" role="status" hidden={!props.frozen}>
         {words.work.dial.frozen}
       </p>

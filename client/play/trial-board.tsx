@@ -6,7 +6,7 @@ import type { Knee } from '../../shared/missions/simulator.ts';
 import type { Decision } from '../../shared/missions/workbench.ts';
 import { type PlotPoint, TrialPlot } from '../ui/trial-plot.tsx';
 import { words } from '../words/index.ts';
-import type { BenchModel } from './bench-model.ts';
+import { type BenchModel, faceOf } from './bench-model.ts';
 import { hasDetail, openDetail, TrialDetails } from './trial-detail.tsx';
 
 /** Trials with equal settings beside the axis, and of one size, lie on one line. */
@@ -117,7 +117,7 @@ export const TrialTable = ({ model, mine }: { readonly model: BenchModel; readon
   const said = words.work.table;
   const { bench, dials, pilot, best } = model;
   const settingOf = (key: string, value: number | undefined): string =>
-    value === undefined ? '' : (model.said.dials[key]?.setting(value) ?? String(value));
+    value === undefined ? '' : faceOf(model.said.dials[key], value);
   if (bench.trials.length === 0 && !pilot) return null;
   return (
     <section class="section">

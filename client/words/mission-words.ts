@@ -48,7 +48,10 @@ export type IncidentWords = {
 
 /** What a language has to say about the workbench of a mission. */
 export type BenchWords = {
-  /** By the dial's key: its name, in full and for the head of a column; what it does in a sentence; a setting as people read it. */
+  /**
+   * By the dial's key: its name, in full and for the head of a column; what it does in a sentence; a setting as people read it, and
+   * where that is long, as it stands on one of several buttons side by side.
+   */
   readonly dials: Readonly<
     Record<
       string,
@@ -57,6 +60,7 @@ export type BenchWords = {
         readonly short: string;
         readonly does: string;
         readonly setting: (value: number) => string;
+        readonly face?: (value: number) => string;
       }
     >
   >;

@@ -76,6 +76,7 @@ export const playWork = {
     wanted: (names: readonly string[]): string =>
       `${list(names)} ${plural(names.length, 'asks', 'ask')} for this dial.`,
     frozen: 'The dials are frozen. They stand as they are.',
+    earlier: { name: 'Dials of the earlier rounds', count: (dials: number): string => `${dials} dials` },
   },
   size: 'Size of the trial',
   run: {

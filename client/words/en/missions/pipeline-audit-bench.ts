@@ -17,6 +17,7 @@ export const pipelineAuditBench: BenchWords = {
       short: 'Batch',
       does: 'So many iterations wait for one another. One defect sends all of them back.',
       setting: (value) => (value === 1 ? '1 iteration' : `${value} iterations`),
+      face: String,
     },
     stage: {
       name: 'Stage to make faster',

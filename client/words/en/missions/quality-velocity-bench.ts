@@ -15,6 +15,7 @@ export const qualityVelocityBench: BenchWords = {
       short: 'Size',
       does: 'A larger model begins ahead. Each of its tries trains longer, and takes more compute.',
       setting: (value) => (value === 1 ? 'light' : `${value} times the training`),
+      face: (value) => (value === 1 ? 'light' : `${value}×`),
     },
     share: {
       name: 'Budget for validation labels',
