@@ -3,6 +3,8 @@ import { dataSelection } from './data-selection.ts';
 import { dedup } from './dedup.ts';
 import { dedupForecast } from './dedup-forecast.ts';
 import { dedupQuick } from './dedup-quick.ts';
+import { mlWorkflow } from './ml-workflow.ts';
+import { mlWorkflowLong } from './ml-workflow-long.ts';
 import { noiseAndGap } from './noise-and-gap.ts';
 import type { Plan } from './plan.ts';
 
@@ -12,6 +14,8 @@ const listed = {
   dedup,
   'data-selection': dataSelection,
   'noise-and-gap': noiseAndGap,
+  'ml-workflow': mlWorkflow,
+  'ml-workflow-long': mlWorkflowLong,
 } as const satisfies Record<string, Plan>;
 
 export type PlanId = keyof typeof listed;

@@ -26,4 +26,14 @@ export const plans: Readonly<Record<PlanId, { readonly title: string; readonly a
     about:
       'What do wrong labels cost, and how much of what is trained on may be simulated? Two whole rounds, each with a stakeholder who interrupts, and a podium.',
   },
+  'ml-workflow': {
+    title: 'ML workflow',
+    about:
+      'Three rounds on one pipeline: where its time goes, what many tries are worth, and what can be promised of the next half year. What a round leaves, the next one begins with; at the end, worlds that nobody has seen.',
+  },
+  'ml-workflow-long': {
+    title: 'ML workflow, with time to discuss',
+    about:
+      'The same three rounds with fifteen, twenty and ten minutes of work: for a double lesson, or a class that talks about every trial.',
+  },
 };

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { compared } from '../../../client/words/en/live-math.ts';
 import { dedupAuditMath } from '../../../client/words/en/missions/dedup-audit-math.ts';
+import { designReviewMath } from '../../../client/words/en/missions/design-review-math.ts';
 import { domainGapMath } from '../../../client/words/en/missions/domain-gap-math.ts';
 import { labelNoiseMath } from '../../../client/words/en/missions/label-noise-math.ts';
 import { labellingRoiMath } from '../../../client/words/en/missions/labelling-roi-math.ts';
@@ -100,6 +101,18 @@ const cases: Readonly<Record<string, Case>> = {
     other: { stage: 2, effort: 0, tests: 4 },
     theory: 'training 2.0 times as fast shortens a pass by 25% if it is half of it, by 5% if it is a tenth',
     measured: 'Trial 1: 24.5 days from start to finish; the default’s trial: 30.0 days. 18% of the work is done again',
+  },
+  'design-review': {
+    math: designReviewMath,
+    round: {
+      facts: { verified: 250 },
+      decision: { promise: 80, scope: 3, size: 2, share: 30, cadence: 1.75 },
+      trials: [trial(0, 10, {}), { ...trial(1, 45, { confident: 78.2 }), decision: { promise: 80 } }],
+    },
+    other: { promise: 80, scope: 3, size: 2, share: 30, cadence: 3 },
+    // the root of .8 x .2 / 250 is .0253, and 1.2816 of that are 3.2 points
+    theory: '80% is off by √(p(1 − p) / n) = 2.5 points; to pass nine times in ten, 83.2% must be true',
+    measured: 'Trial 1: nine futures in ten reach 78.2%, and 80% were promised. It kept 45.0% of the say',
   },
 };
 

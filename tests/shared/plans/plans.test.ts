@@ -31,8 +31,17 @@ test('the quick plan asks, lets teams decide with two dials, and answers, on all
 });
 
 test.each(listed)('[W1] %s lets teams move at most three dials in its first round', (_id, plan) => {
-  const [first] = lessonPlan(plan, missions).rounds;
+  const first = lessonPlan(plan, missions).rounds.find(({ bench }) => bench);
   expect(Object.keys(first?.bench?.dials ?? {}).length).toBeLessThanOrEqual(3);
+});
+
+test('the long form of the workflow gives fifteen, twenty and ten minutes of work, and is the same in everything else', () => {
+  const [short, long] = [plans['ml-workflow'], plans['ml-workflow-long']].map((plan) => lessonPlan(plan, missions));
+  const works = long!.rounds.map(({ steps }) => steps.find(({ kind }) => kind === 'work')?.ms);
+  expect(works).toEqual([undefined, ...[15, 20, 10].map((minutes) => minutes * 60_000)]);
+  const others = ({ rounds }: typeof short & {}) =>
+    rounds.map(({ steps }) => steps.filter(({ kind }) => kind !== 'work').map(({ kind, ms }) => [kind, ms]));
+  expect(others(long!)).toEqual(others(short!));
 });
 
 test('a plan that names a dial that its mission has not is a mistake of ours', () => {
