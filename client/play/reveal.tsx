@@ -1,11 +1,11 @@
 /** The reveal: the truth on the forecast's own axis, what the own chips earned, and why. */
 import type { ComponentChildren } from 'preact';
 import type { MineView, PublicTeam, Revealed } from '../../shared/lesson/views.ts';
-import { missions } from '../../shared/missions/index.ts';
+import { isMissionId, missions } from '../../shared/missions/index.ts';
 import type { Question } from '../../shared/missions/mission.ts';
 import { LineChart } from '../ui/line-chart.tsx';
 import { WallCut } from '../ui/wall-cut.tsx';
-import { countWall } from '../ui/wall-layout.ts';
+import { countWall, fallsIn, sharesOf, type WallKind } from '../ui/wall-layout.ts';
 import { words } from '../words/index.ts';
 import type { MissionWords } from '../words/mission-words.ts';
 import { OwnAnswer } from './own-answer.tsx';
@@ -69,8 +69,39 @@ const TeamPoints = ({ mine, own, reveal }: Pick<RevealProps, 'mine' | 'own' | 'r
   );
 };
 
-const Wall = ({ reveal, said }: Pick<RevealProps, 'reveal' | 'said'>) => {
+/** A wall that is no cut through a pool: what became of its tiles, each state by its name. */
+const NamedWall = ({ kind, reveal, said }: Pick<RevealProps, 'reveal' | 'said'> & { readonly kind: WallKind }) => {
+  const shares = sharesOf(reveal.states).map(({ state, share }) => ({
+    name: said.states[state] ?? '',
+    share: spoken.share(Math.round(100 * share)),
+  }));
+  const all = shares.map(({ name, share }) => `${name}: ${share}`).join(', ');
+  return (
+    <section class="section">
+      <h2>{spoken.namedWall}</h2>
+      <WallCut
+        picture={reveal.wall}
+        states={fallsIn(kind, reveal.states)}
+        label={spoken.namedWallLabel(reveal.states.length, all)}
+      />
+      <p>{said.cause(reveal.facts)}</p>
+      <dl class="team-points">
+        {shares.map(({ name, share }) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd class="figure">{share}</dd>
+          </div>
+        ))}
+      </dl>
+      <p class="quiet small">{spoken.keptLabel}</p>
+    </section>
+  );
+};
+
+const Wall = ({ mission, reveal, said }: Pick<RevealProps, 'mission' | 'reveal' | 'said'>) => {
   if (reveal.states === '') return null;
+  const kind = isMissionId(mission) ? missions[mission].wall : 'gravity';
+  if (kind !== 'gravity') return <NamedWall kind={kind} reveal={reveal} said={said} />;
   const { tiles, standing, rareFallen } = countWall(reveal.states);
   return (
     <section class="section">
@@ -122,7 +153,7 @@ export const Reveal = (props: RevealProps) => {
       />
       <TeamPoints mine={mine} own={own} reveal={reveal} />
       {props.children}
-      <Wall reveal={reveal} said={said} />
+      <Wall mission={mission} reveal={reveal} said={said} />
       <Panel reveal={reveal} said={said} />
       {reveal.charts.map((chart) => {
         const named = said.charts[chart.key];

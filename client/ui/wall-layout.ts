@@ -1,5 +1,8 @@
 /** Where the tiles of a wall stand after the cut: survivors drop to the bottom of their column, rare ones that fell lie on the floor. */
-import { tileStates } from '../../shared/missions/simulator.ts';
+import type { Mission } from '../../shared/missions/mission.ts';
+import { type TileState, tileStates } from '../../shared/missions/simulator.ts';
+
+export type WallKind = NonNullable<Mission['wall']>;
 
 export type Standing = { readonly tile: number; readonly column: number; readonly fromBottom: number };
 
@@ -44,3 +47,18 @@ export const countWall = (states: string): WallCount => {
   const { standing, rareFallen } = layWall(states, 1);
   return { tiles: states.length, standing: standing.length, rareFallen: rareFallen.length };
 };
+
+const [stands, falls] = [tileStates.indexOf('unique'), tileStates.indexOf('duplicate')].map(String);
+
+/** The same wall as stones that stand or fall: on one that cracks all fall but the first state, elsewhere nothing does but by gravity. */
+export const fallsIn = (kind: WallKind, states: string): string => {
+  if (kind === 'gravity') return states;
+  return Array.from(states, (state) => (kind === 'crack' && state !== stands ? falls : stands)).join('');
+};
+
+/** Shares of the states that a wall shows, in the order of `tileStates`. */
+export const sharesOf = (states: string): readonly { readonly state: TileState; readonly share: number }[] =>
+  tileStates.flatMap((state, digit) => {
+    const count = states.split(String(digit)).length - 1;
+    return count > 0 ? [{ state, share: count / states.length }] : [];
+  });

@@ -106,6 +106,9 @@ export const play = {
       `Your wall of ${tiles} tiles: ${standing} stand, ${tiles - standing} fell, and ${rareFallen} of those were rare.`,
     kept: (share: number): string => `${share}% of the tiles stand`,
     keptLabel: 'the cause, not the answer',
+    namedWall: 'Your wall',
+    namedWallLabel: (tiles: number, shares: string): string => `Your wall of ${tiles} tiles. ${shares}.`,
+    share: (percent: number): string => `${percent}%`,
     rareFallen: (count: number): string =>
       count === 0 ? 'No rare tile fell.' : `${count} rare ${plural(count, 'tile', 'tiles')} fell. They are framed.`,
     panel: 'Three figures for one question',

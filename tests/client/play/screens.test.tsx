@@ -133,6 +133,25 @@ describe('the reveal', () => {
     expect(revealText(lesson, 1)).toContain('Your wall of 12 tiles: 8 stand, 4 fell, and 1 of those were rare.');
   });
 
+  test('[F4] names what became of tiles where a wall is no cut, and says nothing of a fall', () => {
+    const lesson = aLesson({ teams: 1 }).with({ players: 1 }).to('reveal');
+    const [shown] = lesson.view().reveals;
+    const review = wordsFor('design-review');
+    if (!shown || !review) throw new Error('nothing is revealed');
+    const reveal = { ...shown, question: 'reachable', states: '000002225577', charts: [], panel: [] };
+    const asked = questionNamed('design-review', 'reachable') ?? bill;
+    const part = (
+      <Reveal
+        {...{ reveal, mission: 'design-review', mine: lesson.mine(1), own: ownOf(lesson, 1), question: asked }}
+        said={review}
+      />
+    );
+    const text = textOf(part, canvases);
+    expect(text).toContain(`${review.states.unique} 42%`);
+    expect(text).toContain(`${review.states.relabelled} 17%`);
+    expect(text).not.toMatch(/rare|stand/);
+  });
+
   test('[T3] shows three lines, and says which one is scored', () => {
     const lesson = aLesson({ teams: 1 }).with({ players: 1 }).to('reveal');
     const reveal = lesson.view().reveals[0];

@@ -1,7 +1,7 @@
 /** A wall after the cut. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { countWall, layWall } from '../../../client/ui/wall-layout.ts';
+import { countWall, fallsIn, layWall, sharesOf } from '../../../client/ui/wall-layout.ts';
 
 const states = fc
   .array(fc.integer({ min: 0, max: 3 }), { minLength: 1, maxLength: 300 })
@@ -42,6 +42,26 @@ describe('a wall after the cut', () => {
           standing: count('0', '2'),
           rareFallen: count('3'),
         });
+      }),
+    );
+  });
+});
+
+describe('a wall that is no cut', () => {
+  test('cracks wherever a future was not kept, and stands whole where nothing falls', () => {
+    expect(fallsIn('crack', '0270')).toBe('0110');
+    expect(fallsIn('hourglass', '0213')).toBe('0000');
+    expect(fallsIn('gravity', '0213')).toBe('0213');
+  });
+
+  test('tells the share of every state that it shows, and all together are the whole wall', () => {
+    expect(sharesOf('0070')).toEqual([
+      { state: 'unique', share: 0.75 },
+      { state: 'relabelled', share: 0.25 },
+    ]);
+    fc.assert(
+      fc.property(states, (digits) => {
+        expect(sharesOf(digits).reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1, 9);
       }),
     );
   });

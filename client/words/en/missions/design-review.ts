@@ -91,8 +91,8 @@ export const designReview: MissionWords = {
   },
   cause: ({ promise, date }) =>
     promise === undefined || date === undefined
-      ? 'Every tile is a future, and all of them made the usual promise. Those that could not hold it broke.'
-      : `Every tile is a future, and all of them promised ${percent(promise)} by the end of week ${number(date)}. Those that could not hold it broke.`,
+      ? 'All made the usual promise. What could not hold it broke.'
+      : `Promised: ${percent(promise)} by week ${number(date)}. What could not hold it broke.`,
   panel: {
     'along-a-line': ({ accuracy, weeks }) =>
       `The lab note: what the first ${number(weeks)} weeks gained goes on. Along that line week 26 has ${percent(accuracy)}.`,
@@ -128,14 +128,14 @@ export const designReview: MissionWords = {
   },
   // A wall has ten states and no names of its own: here the first holds, and each of the others says how a promise ended.
   states: {
-    unique: 'Held: half of the say or more was promised it and got it',
-    duplicate: 'Nothing broken, but too few had signed',
-    rare: 'Broken before finance',
-    rareFallen: 'Broken before the examiner',
-    unlabelled: 'Broken before the users',
-    labelled: 'Broken before several',
-    mislabelled: 'Broken: nothing had been released',
-    relabelled: 'Nobody had signed',
+    unique: 'held before half of the say',
+    duplicate: 'too few signed',
+    rare: 'broken: finance',
+    rareFallen: 'broken: examiner',
+    unlabelled: 'broken: users',
+    labelled: 'broken: several',
+    mislabelled: 'nothing released',
+    relabelled: 'nobody signed',
   },
   carriesIn: {
     'carried-finished': (value) =>
