@@ -128,7 +128,7 @@ export const designReview: MissionWords = {
   },
   // A wall has ten states and no names of its own: here the first holds, and each of the others says how a promise ended.
   states: {
-    unique: 'held before half of the say',
+    unique: 'held for half of the say or more',
     duplicate: 'too few signed',
     rare: 'broken: finance',
     rareFallen: 'broken: examiner',
