@@ -137,14 +137,29 @@ export const wasTried = ({ trials }: BenchView, decision: Decision): boolean =>
 export const tapsNeeded = (team: Pick<TeamView, 'members'>): number =>
   Math.floor(team.members.filter(({ here }) => here).length / 2) + 1;
 
-/** Settings of the dials that can be moved, in one line. */
-export const settingsLine = ({ dials, said }: Pick<BenchModel, 'dials' | 'said'>, decision: Decision): string =>
-  dials
-    .flatMap(({ key }) => {
-      const value = decision[key];
-      return value === undefined ? [] : [said.dials[key]?.setting(value) ?? String(value)];
+/** Of more dials than these nobody knows by heart which figure is whose. */
+const mostUnnamed = 4;
+
+/** Settings in one line: as people read them, or, if they are many, each after its dial's name. */
+export const settingsOf = (said: BenchWords, settings: readonly (readonly [dial: string, value: number])[]): string => {
+  const named = settings.length > mostUnnamed;
+  return settings
+    .map(([dial, value]) => {
+      const words = said.dials[dial];
+      return named ? `${words?.short ?? dial} ${faceOf(words, value)}` : (words?.setting(value) ?? String(value));
     })
     .join(', ');
+};
+
+/** Settings of the dials that can be moved, in one line. */
+export const settingsLine = ({ dials, said }: Pick<BenchModel, 'dials' | 'said'>, decision: Decision): string =>
+  settingsOf(
+    said,
+    dials.flatMap(({ key }) => {
+      const value = decision[key];
+      return value === undefined ? [] : [[key, value] as const];
+    }),
+  );
 
 /** A setting as short as a button or a cell of a table wants it. */
 export const faceOf = (said: BenchWords['dials'][string] | undefined, value: number): string =>

@@ -7,6 +7,7 @@ import { Badge } from '../ui/badge.tsx';
 import { words } from '../words/index.ts';
 import type { BenchWords } from '../words/mission-words.ts';
 import { sayNo } from '../words/say-no.ts';
+import { settingsOf } from './bench-model.ts';
 
 type Side = 'left' | 'right';
 const sides = ['left', 'right'] as const;
@@ -25,9 +26,8 @@ export type PairsProps = {
 const evidenceWords = ({ evidence }: EntryView, said: BenchWords | undefined, sizes: readonly TrialSize[]): string => {
   const spoken = words.work.pairs;
   if (!evidence || !said) return spoken.noEvidence;
-  const settings = Object.entries(evidence.decision)
-    .flatMap(([dial, value]) => said.dials[dial]?.setting(value) ?? [])
-    .join(', ');
+  const known = Object.entries(evidence.decision).filter(([dial]) => said.dials[dial] !== undefined);
+  const settings = settingsOf(said, known);
   const size = said.sizes[sizes[evidence.size]?.key ?? '']?.long ?? '';
   return spoken.evidence(said.value(evidence.value), said.figure(evidence.error), settings, size);
 };

@@ -1,6 +1,6 @@
 /** What the phone's workbench says, in every state of a round that is really played. */
 import { describe, expect, test } from 'vitest';
-import { benchModel, cannotRun, tapsNeeded, wasTried } from '../../../client/play/bench-model.ts';
+import { benchModel, cannotRun, settingsOf, tapsNeeded, wasTried } from '../../../client/play/bench-model.ts';
 import { CallPanel } from '../../../client/play/call-panel.tsx';
 import { Commit } from '../../../client/play/commit.tsx';
 import { Committed } from '../../../client/play/committed.tsx';
@@ -16,9 +16,11 @@ import { GlyphWall } from '../../../client/ui/glyph-wall.tsx';
 import type { HoldView } from '../../../shared/lesson/bench-views.ts';
 import { countdownMs } from '../../../shared/lesson/trials.ts';
 import { missions } from '../../../shared/missions/index.ts';
+import { plans } from '../../../shared/plans/index.ts';
 import { atWork, calls, commits, moves, runs, tries } from '../../support/a-bench.ts';
 import { measureAll } from '../../support/a-laboratory.ts';
 import { type PlayedLesson, player } from '../../support/a-lesson.ts';
+import { aWholeRound, judged } from '../../support/a-whole-round.ts';
 import { textOf } from '../../support/text-of.ts';
 
 const said = wordsFor('dedup-audit');
@@ -368,5 +370,32 @@ describe('the outcome', () => {
     const text = outcomeText(lesson);
     expect(text).toContain('The laboratory could not compute your outcome.');
     expect(text).not.toContain('You beat');
+  });
+});
+
+describe('a workbench of ten dials', () => {
+  const review = wordsFor('design-review');
+  const model = () => {
+    const lesson = aWholeRound({ plan: plans['ml-workflow'] });
+    for (let round = 1; round < 3; round++) measureAll(judged(lesson)).moveOn().to('work');
+    const found = review && benchModel('design-review', 'edge-guardian', lesson.mine(1), lesson.teamView(1), review);
+    if (!found) throw new Error('no workbench');
+    return { lesson, model: found };
+  };
+
+  test('[W1] begins with what the round is about, folds away what earlier rounds left, and asks whom to ask', () => {
+    const { lesson, model: ten } = model();
+    const text = workText(lesson, { model: ten });
+    const order = ['Promised day', 'Dials of the earlier rounds 7 dials', 'Batch for the trip outside', 'Whom you ask'];
+    const places = order.map((part) => text.indexOf(part));
+    expect(Math.min(...places)).toBeGreaterThan(0);
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+  });
+
+  test('names the dials of a line of many settings, and not those of a line of few', () => {
+    if (!review?.bench) throw new Error('the mission has no words');
+    const settings = Object.entries({ promise: 77, scope: 2, date: 19, share: 30, size: 2 });
+    expect(settingsOf(review.bench, settings)).toBe('Promise 77%, Scope 2, Week 19, Labels 30%, Size 2×');
+    expect(settingsOf(review.bench, settings.slice(0, 3))).toBe('77%, 2 conditions, end of week 19');
   });
 });
