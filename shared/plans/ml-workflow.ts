@@ -12,8 +12,9 @@ export const mlWorkflow: Plan = {
   tracks: ['cloud-titan', 'edge-guardian', 'mobile-nomad', 'tiny-pioneer'],
   rounds: [
     { mission: 'practice', seconds: { forecast: 60, reveal: 60 }, practice: true },
-    // Three dials are enough to begin with: how many travel together is decided in the last round.
-    { mission: 'pipeline-audit', seconds, dials: ['stage', 'effort', 'tests'], extras },
+    // Three dials are enough to begin with, and every stakeholder can be answered by one of them: how much work goes into the stage is
+    // decided in the last round.
+    { mission: 'pipeline-audit', seconds, dials: ['batch', 'stage', 'tests'], extras },
     { mission: 'quality-velocity', seconds, extras },
     { mission: 'design-review', seconds, extras },
   ],

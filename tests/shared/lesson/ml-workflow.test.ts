@@ -23,7 +23,7 @@ const sets = (lesson: PlayedLesson, decision: Readonly<Record<string, number>>) 
 describe('the workflow lesson', () => {
   test('[W1] begins with three dials, and unlocks all that it ever had in its last round', () => {
     const lesson = aWorkflow();
-    expect(dialsOf(lesson)).toEqual(['stage', 'effort', 'tests']);
+    expect(dialsOf(lesson)).toEqual(['batch', 'stage', 'tests']);
     const second = dialsOf(onward(lesson));
     expect(dialsOf(onward(lesson))).toEqual([
       ...['promise', 'scope', 'date'],
@@ -34,14 +34,14 @@ describe('the workflow lesson', () => {
 
   test('[B1] opens the review where the team committed its pipeline and its search, and the promise as it is usually made', () => {
     const lesson = aWorkflow();
-    sets(lesson, { stage: 1, effort: 4, tests: 6 });
+    sets(lesson, { batch: 2, stage: 1, tests: 6 });
     sets(onward(lesson), { size: 1, share: 40, cadence: 2.25 });
     onward(lesson);
     const { promise, scope, date } = missions['design-review'].workbench!.defaults['edge-guardian'];
     const standard = missions['pipeline-audit'].workbench!.defaults['edge-guardian'];
     expect(bench(lesson).decision).toEqual({
       ...{ promise, scope, date },
-      ...{ batch: standard.batch, stage: 1, effort: 4, tests: 6 },
+      ...{ batch: 2, stage: 1, effort: standard.effort, tests: 6 },
       ...{ size: 1, share: 40, cadence: 2.25 },
     });
     // who moved nothing has committed the defaults of those rounds, not the pipeline of a par team
