@@ -14,7 +14,7 @@ export type Reply =
   | { readonly kind: 'lost' };
 
 export type Line = {
-  readonly request: (name: 'act' | 'ask', payload: object) => Promise<Reply>;
+  readonly request: (name: 'act' | 'ask' | 'hold', payload: object) => Promise<Reply>;
   /** Sends bytes as they are. */
   readonly sendRaw: (bytes: Uint8Array) => void;
   /** The close code, once the connection has ended. */

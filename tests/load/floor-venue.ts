@@ -6,12 +6,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { WebSocket } from 'ws';
 import { openCaller, readAnswer } from '../../server/bots/caller.ts';
+import { countdownMs } from './crowd-work.ts';
 import type { FloorScript } from './floor-script.ts';
-import { type Phone, type StepKind, stepKinds, type Venue } from './venue.ts';
+import type { Phone, StepKind, Venue } from './venue.ts';
 
 const server = join(import.meta.dirname, 'floor-server.ts');
-/** How a step's message begins. */
-const marks = stepKinds.map((kind) => [kind, Buffer.from(`{"step":"${kind}"`)] as const);
+/** How messages begin that a phone waits for. */
+const opens = /^\{"scene":"(\w*)"/;
+const measured = Buffer.from('{"measured":');
+const struck = 'struck';
 
 const isAnswer = (data: Buffer): boolean => data.subarray(0, 6).toString() === '{"id":';
 
@@ -25,6 +28,11 @@ const open = async (port: number): Promise<{ socket: WebSocket; bytes: () => num
   return { socket, bytes: () => stream?.bytesRead ?? 0 };
 };
 
+/** Players are seated in the order in which they are greeted. */
+let sat = 0;
+const seatsOfTeam = 4;
+const pairs = [1, 2] as const;
+
 const phoneAt = async (port: number): Promise<Phone> => {
   const caller = openCaller(`http://127.0.0.1:${port}`);
   const { seat } = readAnswer<{ seat: string }>(await caller.post('/join', { code: 'CODECO', name: 'Ada' })) as {
@@ -34,8 +42,11 @@ const phoneAt = async (port: number): Promise<Phone> => {
   caller.hangUp();
   const { socket, bytes } = await open(port);
   const waiting = new Map<number, () => void>();
-  const seen = new Map<StepKind, () => void>();
-  const done = new Set<StepKind>();
+  const seen = new Map<string, number>();
+  let results = 0;
+  let holders: { readonly holds: () => boolean; readonly go: () => void }[] = [];
+  const until = (holds: () => boolean): Promise<void> =>
+    holds() ? Promise.resolve() : new Promise((go) => holders.push({ holds, go }));
   let frames = 0;
   let last = 0;
   const say = (said: object): Promise<void> =>
@@ -53,18 +64,41 @@ const phoneAt = async (port: number): Promise<Phone> => {
         return;
       }
       resolve();
-      for (const [kind, mark] of marks) {
-        if (!data.subarray(0, mark.length).equals(mark)) continue;
-        done.add(kind);
-        seen.get(kind)?.();
-      }
+      const kind = opens.exec(data.subarray(0, 32).toString())?.[1];
+      if (kind !== undefined) seen.set(kind, (seen.get(kind) ?? 0) + 1);
+      if (data.subarray(0, measured.length).equals(measured)) results++;
+      holders = holders.filter(({ holds, go }) => {
+        if (!holds()) return true;
+        go();
+        return false;
+      });
     });
   });
   socket.send('{"say":"join"}');
   await greeted;
+  const place = sat++;
   return {
     ask: async () => void (await Promise.all([say({ say: 'mine' }), say({ say: 'time' })])),
-    saw: (step) => (done.has(step) ? Promise.resolve() : new Promise((resolve) => seen.set(step, resolve))),
+    team: () => 1 + Math.floor(place / seatsOfTeam),
+    saw: (kind: StepKind, times) => until(() => (seen.get(kind) ?? 0) >= times),
+    struck: () => until(() => seen.has(struck)),
+    hold: (value) => say({ say: 'hold', value }),
+    move: (value) => say({ say: 'deed', value }),
+    run: async () => {
+      const before = results;
+      await say({ say: 'run' });
+      await until(() => results > before);
+      return true;
+    },
+    call: (trial) => say({ say: 'deed', value: trial }),
+    tap: () => say({ say: 'deed' }),
+    mark: (value) => say({ say: 'deed', value }),
+    defend: (text) => say({ say: 'deed', ...{ text } }),
+    commit: () => say({ say: 'deed' }),
+    judge: async () => {
+      await say({ say: 'mine' });
+      for (const _ of pairs) await say({ say: 'deed' });
+    },
     place: (chips) => say({ say: 'place', chips }),
     lock: async (chips) => {
       await say({ say: 'lock', chips });
@@ -76,18 +110,26 @@ const phoneAt = async (port: number): Promise<Phone> => {
   };
 };
 
-export const openFloor = async (script: FloorScript): Promise<Venue> => {
+export const openFloor = async (
+  script: FloorScript,
+  { scenes, rate }: Pick<Venue, 'scenes' | 'rate'>,
+): Promise<Venue> => {
   const folder = mkdtempSync(join(tmpdir(), 'floor-'));
   const path = join(folder, 'script.json');
   writeFileSync(path, JSON.stringify(script));
-  const child = spawn(process.execPath, [server, path], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, [server, path, String(countdownMs / rate)], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   const [said] = (await once(child.stdout, 'data')) as [Buffer];
   const port = Number(said.toString());
   const host = await open(port);
   return {
     pid: child.pid ?? 0,
     join: () => phoneAt(port),
-    open: async (step) => host.socket.send(JSON.stringify({ say: 'step', step })),
+    scenes,
+    rate,
+    open: async ({ name, kind }) => host.socket.send(JSON.stringify({ say: 'scene', scene: name, kind })),
+    strike: async () => host.socket.send(JSON.stringify({ say: 'scene', scene: struck, kind: struck })),
     meters: async () => ({ loopDelayMs: 0, commits: 0, commitSeconds: 0 }),
     close: async () => {
       child.kill('SIGKILL');

@@ -4,20 +4,25 @@
  */
 import { parseArgs } from 'node:util';
 import type { Sitter } from '../support/room-client.ts';
-import { type CrowdFigures, playRound } from './crowd.ts';
+import { type CrowdOptions, playRound } from './crowd.ts';
+import type { CrowdFigures } from './crowd-figures.ts';
 import { type FloorScript, Scribe } from './floor-script.ts';
 import { openFloor } from './floor-venue.ts';
 import { cpuSeconds } from './process-cost.ts';
 import { report, table } from './report.ts';
-import type { StepKind, Venue } from './venue.ts';
+import { type PlanName, type Scene, scenesOf, type Venue } from './venue.ts';
 import { openWall } from './wall-venue.ts';
 
 const mostPlayers = 5_000;
 const mostRooms = 200;
-const witnesses = 3;
+/** One in each of the first teams, and so one on every track. */
+const witnesses = 4;
 
-const usage = `Usage: npm run load -- --players 1000 [--rooms 1] [--seed 1] [--json] [--profile folder]
-  players: 1 to ${mostPlayers} in all; rooms: 1 to ${mostRooms}`;
+const usage = `Usage: npm run load -- --players 1000 [--rooms 1] [--plan dedup] [--seed 1] [--json] [--profile folder]
+  players: 1 to ${mostPlayers} in all; rooms: 1 to ${mostRooms}
+  plan: dedup, a whole round; or dedup-forecast, a forecast alone`;
+
+const isPlan = (word: string): word is PlanName => Object.hasOwn(scenesOf, word);
 
 const wholeIn = (text: string, least: number, most: number): number => {
   const value = Number(text);
@@ -32,40 +37,60 @@ const readWish = () => {
       rooms: { type: 'string', default: '1' },
       seed: { type: 'string', default: '1' },
       json: { type: 'boolean', default: false },
+      plan: { type: 'string', default: 'dedup' },
       profile: { type: 'string' },
     },
   });
+  const { plan } = values;
+  if (!isPlan(plan)) throw new Error(usage);
   const players = wholeIn(values.players, 1, mostPlayers);
   const rooms = wholeIn(values.rooms, 1, Math.min(mostRooms, players));
-  return { players, rooms, seed: wholeIn(values.seed, 0, 1_000_000), json: values.json, profile: values.profile };
+  const { json, profile } = values;
+  return { players, rooms, plan, seed: wholeIn(values.seed, 0, 1_000_000), json, profile };
 };
 
 /** Steps open for the crowd as usual; afterwards the scribe writes down what a witness saw. */
 const noted = (venue: Venue, scribe: Scribe, watched: readonly Sitter[]): Venue => ({
   ...venue,
-  open: async (step: StepKind) => {
-    await venue.open(step);
-    const giveUp = AbortSignal.timeout(30_000);
-    while (watched.some((each) => each.views().view.stepKind !== step) && !giveUp.aborted)
+  open: async (scene: Scene) => {
+    // how the scene before it ended is what a team knows now
+    scribe.bench();
+    await venue.open(scene);
+    const giveUp = AbortSignal.timeout(patienceMs);
+    while (watched.some((each) => each.views().view.stepKind !== scene.kind) && !giveUp.aborted)
       await new Promise((resolve) => setTimeout(resolve, 20));
-    if (giveUp.aborted) throw new Error(`a witness did not see ${step}`);
-    await scribe.note(step);
+    if (giveUp.aborted) throw new Error(`a witness did not see ${scene.name}`);
+    await scribe.note(scene);
   },
 });
 
-type Played = { readonly figures: CrowdFigures; readonly before: number; readonly script: FloorScript };
+/** In how long a crowd comes, locks, and begins to experiment, in ms. */
+const pace: Pick<CrowdOptions, 'joinMs' | 'stampedeMs' | 'workMs'> = {
+  joinMs: 10_000,
+  stampedeMs: 3_000,
+  workMs: 25_000,
+};
+/** A large class’s outcomes take minutes of computing before a reveal. */
+const patienceMs = 300_000;
 
-const playWall = async ({ players, rooms, seed, profile }: ReturnType<typeof readWish>): Promise<Played> => {
-  const wall = await openWall(players + witnesses, rooms, profile);
+type Played = {
+  readonly figures: CrowdFigures;
+  readonly before: number;
+  readonly script: FloorScript;
+  readonly at: Pick<Venue, 'scenes' | 'rate'>;
+};
+
+const playWall = async ({ players, rooms, plan, seed, profile }: ReturnType<typeof readWish>): Promise<Played> => {
+  const wall = await openWall({ players: players + witnesses, rooms, plan, profile });
   try {
     const watched: Sitter[] = [];
     for (let index = 0; index < witnesses; index++) watched.push(await wall.witness(players + index));
     const scribe = new Scribe(watched[0] as Sitter);
-    await scribe.note('lobby');
+    await scribe.lobby();
     const before = cpuSeconds(wall.pid);
-    const figures = await playRound(noted(wall, scribe, watched), { players, seed, joinMs: 10_000, stampedeMs: 3_000 });
+    const figures = await playRound(noted(wall, scribe, watched), { players, seed, ...pace });
     await Promise.all(watched.map((each) => each.leave()));
-    return { figures, before, script: scribe.script() };
+    return { figures, before, script: scribe.script(), at: { scenes: wall.scenes, rate: wall.rate } };
   } catch (error) {
     throw new Error(`${String(error)}\n${wall.output()}`);
   } finally {
@@ -73,10 +98,10 @@ const playWall = async ({ players, rooms, seed, profile }: ReturnType<typeof rea
   }
 };
 
-const playFloor = async (script: FloorScript, players: number, seed: number): Promise<CrowdFigures> => {
-  const floor = await openFloor(script);
+const playFloor = async ({ script, at }: Played, players: number, seed: number): Promise<CrowdFigures> => {
+  const floor = await openFloor(script, at);
   try {
-    return await playRound(floor, { players, seed, joinMs: 10_000, stampedeMs: 3_000 });
+    return await playRound(floor, { players, seed, ...pace });
   } finally {
     await floor.close();
   }
@@ -84,8 +109,9 @@ const playFloor = async (script: FloorScript, players: number, seed: number): Pr
 
 const main = async (): Promise<void> => {
   const wish = readWish();
-  const { figures, before, script } = await playWall(wish);
-  const floor = await playFloor(script, wish.players, wish.seed);
+  const played = await playWall(wish);
+  const { figures, before } = played;
+  const floor = await playFloor(played, wish.players, wish.seed);
   const measured = { ...wish, figures, floor, before };
   process.stdout.write(wish.json ? `${JSON.stringify(report(measured))}\n` : table(measured));
   for (const error of new Set([...figures.errors, ...floor.errors])) process.stderr.write(`${error}\n`);

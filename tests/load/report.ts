@@ -1,5 +1,5 @@
 /** What a load run says in the end: one line of JSON, or a table for people. */
-import type { CrowdFigures } from './crowd.ts';
+import { type CrowdFigures, phases } from './crowd-figures.ts';
 import { percentile, rounded } from './statistics.ts';
 
 export type Measured = {
@@ -14,6 +14,9 @@ export type Measured = {
 /** The round's own seconds, without pictures, which come as they lie on the disk. */
 const secondsOf = ({ cpu }: CrowdFigures): number =>
   Object.entries(cpu).reduce((sum, [phase, seconds]) => sum + (phase === 'pictures' ? 0 : seconds), 0);
+
+/** Share of one core that the room takes while everybody locks. */
+const stampedeBusy = ({ cpu, stampedeSeconds }: CrowdFigures): number => cpu.stampede / Math.max(0.1, stampedeSeconds);
 
 export const report = ({ players, rooms, figures, floor }: Measured) => ({
   players,
@@ -32,9 +35,14 @@ export const report = ({ players, rooms, figures, floor }: Measured) => ({
   joinP99Ms: rounded(percentile(figures.joinMs, 0.99)),
   loopDelayP99Ms: rounded(figures.loopDelayMs),
   rssMb: Math.round(figures.peakMegabytes),
+  laboratoryCpuSeconds: rounded(figures.laboratory),
+  stampedeBusy: rounded(stampedeBusy(figures)),
+  trials: figures.trialMs.length,
+  trialsTurnedAway: figures.turnedAway,
+  trialP95Ms: rounded(percentile(figures.trialMs, 0.95)),
+  workLoopDelayP99Ms: rounded(figures.workLoopDelayMs),
+  tapP99Ms: rounded(percentile(figures.tapMs, 0.99)),
 });
-
-const phases = ['join', 'brief', 'forecast', 'stampede', 'reveal', 'verdict', 'pictures'] as const;
 
 /** The same for people, and beside it what the JSON leaves out: seconds by phase, the floor's own figures, the crowd's delay. */
 export const table = (measured: Measured): string => {
@@ -59,7 +67,14 @@ export const table = (measured: Measured): string => {
         [`lock p${p * 100} ms`, rounded(percentile(figures.lockMs, p)), rounded(percentile(floor.lockMs, p))] as const,
     ),
     ['join p99 ms', rounded(percentile(figures.joinMs, 0.99)), rounded(percentile(floor.joinMs, 0.99))],
+    ['tap p99 ms', rounded(percentile(figures.tapMs, 0.99)), rounded(percentile(floor.tapMs, 0.99))],
+    ['share of a core busy in the stampede', rounded(stampedeBusy(figures)), rounded(stampedeBusy(floor))],
     ['loop delay p99 ms', rounded(figures.loopDelayMs), ''],
+    ['trials', figures.trialMs.length, floor.trialMs.length],
+    ['trials turned away', figures.turnedAway, ''],
+    ['trial p95 ms', rounded(percentile(figures.trialMs, 0.95)), rounded(percentile(floor.trialMs, 0.95))],
+    ['loop delay p99 ms, trials running', rounded(figures.workLoopDelayMs), ''],
+    ['cpu s, laboratory', rounded(figures.laboratory), ''],
     ['commits', figures.commits, ''],
     ['commit, mean ms', rounded(figures.commitMs), ''],
     ['delay of the crowd itself p99 ms', rounded(figures.crowdDelayMs), rounded(floor.crowdDelayMs)],
