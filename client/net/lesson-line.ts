@@ -10,6 +10,7 @@ import type { Lesson, Link, SeatCard } from './lesson.ts';
 import { openLessonTime, type Told } from './lesson-time.ts';
 import { keepLine } from './line-keeper.ts';
 import { openOutbox } from './outbox.ts';
+import { withOwnLock } from './own-lock.ts';
 import { keepOwnPapers } from './own-papers.ts';
 import { startSender } from './sender.ts';
 import type { After, Store } from './surroundings.ts';
@@ -109,9 +110,12 @@ export const openLine = (options: LineOptions): Lesson => {
     saved: (could) => {
       saving.value = could;
     },
-    answered: (name, orphan) => {
+    answered: (action, outcome, orphan) => {
+      if (role !== 'player') return;
+      const locked = 'saved' in outcome && !orphan ? withOwnLock(mine.value, action) : undefined;
+      if (locked) mine.value = locked;
       // what changes no papers is on the screen already: chips just placed, and a workbench, which the picture shows
-      if (role === 'player' && (orphan || !leavesPapers.has(name))) papers.refresh();
+      else if (orphan || !leavesPapers.has(action.name)) papers.refresh();
     },
   });
 

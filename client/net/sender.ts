@@ -1,7 +1,7 @@
 /** Sends what waits in the outbox, one action after the other, until each is answered. */
 import type { Refusal, RefusalCode } from '../../shared/lesson/refusal.ts';
 import type { CommandName, Receipt } from '../../shared/protocol/commands.ts';
-import type { Outbox } from './outbox.ts';
+import type { Action, Outbox } from './outbox.ts';
 import type { After } from './surroundings.ts';
 import type { Wire } from './wire.ts';
 
@@ -16,7 +16,7 @@ export type SenderOptions = {
   /** Whether the server could save the last time it was asked to. */
   readonly saved: (could: boolean) => void;
   /** `orphan`: whoever did it is gone, because the page was loaded anew since. */
-  readonly answered: (name: CommandName, orphan: boolean) => void;
+  readonly answered: (action: Action, outcome: Receipt | Refusal, orphan: boolean) => void;
 };
 
 export type Sender = {
@@ -37,13 +37,14 @@ export const startSender = (options: SenderOptions): Sender => {
   const listeners = new Map<string, ((outcome: Receipt | Refusal) => void)[]>();
   let inFlight: string | undefined;
 
-  const settle = (id: string, name: CommandName, outcome: Receipt | Refusal) => {
+  const settle = (action: Action, outcome: Receipt | Refusal) => {
+    const { id } = action;
     outbox.settle(id);
     counted(outbox.waiting().length);
     const waiting = listeners.get(id) ?? [];
     listeners.delete(id);
     for (const tell of waiting) tell(outcome);
-    answered(name, waiting.length === 0);
+    answered(action, outcome, waiting.length === 0);
   };
 
   const pump = async (): Promise<void> => {
@@ -60,9 +61,9 @@ export const startSender = (options: SenderOptions): Sender => {
     }
     if (reply.kind === 'answered' && isReceipt(reply.answer)) {
       saved(true);
-      settle(action.id, action.name, reply.answer);
+      settle(action, reply.answer);
     } else if (reply.kind === 'refused') {
-      settle(action.id, action.name, { refused: reply.code as RefusalCode });
+      settle(action, { refused: reply.code as RefusalCode });
     } else {
       // nobody knows whether it arrived: it stays, and whoever has the next line sends it again
       line.drop();

@@ -100,10 +100,7 @@ const phoneAt = async (port: number): Promise<Phone> => {
       for (const _ of pairs) await say({ say: 'deed' });
     },
     place: (chips) => say({ say: 'place', chips }),
-    lock: async (chips) => {
-      await say({ say: 'lock', chips });
-      void say({ say: 'mine' });
-    },
+    lock: (chips) => say({ say: 'lock', chips }),
     fetchPictures: () => Promise.resolve(),
     traffic: () => ({ frames, bytes: bytes() }),
     leave: () => socket.close(),

@@ -1,7 +1,9 @@
 /** A lesson over lines that come and go. */
+
 import { describe, expect, test } from 'vitest';
 import { openLine, type Role } from '../../../client/net/lesson-line.ts';
 import { storeOver } from '../../../client/net/surroundings.ts';
+import type { MineView } from '../../../shared/lesson/views.ts';
 import { closeCodes } from '../../../shared/protocol/close-codes.ts';
 import { type Asked, fakeRoom } from '../../support/fake-room.ts';
 import { handTime } from '../../support/hand-time.ts';
@@ -200,6 +202,30 @@ describe('acting', () => {
     await time.pass(0);
     expect(await receipt).toEqual({ saved: 1 });
     expect(lesson.pending.value).toBe(0);
+  });
+
+  test('[F2] a lock that was taken stands in the papers at once, and nobody asks for them anew', async () => {
+    const { lesson, room, time } = sitDown();
+    await time.pass(0);
+    lesson.mine.value = { ...(lesson.mine.value as MineView), question: 'bill', mayLock: true };
+    const asked = room.asked.filter(named('mine')).length;
+    const receipt = lesson.act('lockForecast', { question: 'bill', chips: [10, 0, 0, 0, 0] });
+    await time.pass(0);
+    expect(await receipt).toEqual({ saved: 1 });
+    expect(lesson.mine.value).toMatchObject({ mayLock: false, forecast: { chips: [10, 0, 0, 0, 0], locked: true } });
+    expect(room.asked.filter(named('mine'))).toHaveLength(asked);
+  });
+
+  test('a lock that was refused asks what stands instead', async () => {
+    const { lesson, room, time } = sitDown();
+    await time.pass(0);
+    lesson.mine.value = { ...(lesson.mine.value as MineView), question: 'bill', mayLock: true };
+    const asked = room.asked.filter(named('mine')).length;
+    room.answer = () => ({ kind: 'refused', code: 'already-locked' });
+    void lesson.act('lockForecast', { question: 'bill', chips: [10, 0, 0, 0, 0] });
+    await time.pass(0);
+    expect(lesson.mine.value?.forecast).toBeUndefined();
+    expect(room.asked.filter(named('mine')).length).toBe(asked + 1);
   });
 
   test('a refusal is an answer, and is not sent again', async () => {
