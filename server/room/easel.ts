@@ -1,4 +1,4 @@
-/** Paints what is stored onto the picture: steps at once, lock marks once a second, sheets four times, a team's workbench five times. */
+/** Paints what is stored onto the picture: steps at once, lock marks every second and a half, sheets four times, a team's workbench five times. */
 import type { EventType, LessonEvent } from '../../shared/lesson/events.ts';
 import type { WhatIfView } from '../../shared/lesson/round-views.ts';
 import { deskView, wallView } from '../../shared/lesson/sheets.ts';
