@@ -109,9 +109,10 @@ export const openWallState = (lesson: Lesson, around: Surroundings): WallState =
       }
       const passed = now - began;
       // a moment more: the views of the teams arrive a little after the truth
-      const moves = passed <= lasts.value + pictureWaitMs || passed >= outcomesFrom.value;
-      if (moves) ms.value = passed;
-      const ends = anyOutcomes.value ? outcomesFrom.value + outcomeBeats.ends : lasts.value + pictureWaitMs;
+      const rests = lasts.value + pictureWaitMs;
+      // between the two nothing moves, also for a screen that slept while it did
+      ms.value = passed < outcomesFrom.value ? Math.min(passed, rests) : passed;
+      const ends = anyOutcomes.value ? outcomesFrom.value + outcomeBeats.ends : rests;
       if (passed > ends) stopFrames();
     });
   };

@@ -86,6 +86,24 @@ test('a reveal waits for its pictures, but not for ever', async () => {
   expect(state.ms.value).toBe(300);
 });
 
+test.each(['with outcomes', 'without'] as const)(
+  'a screen that draws nothing for a while in the middle of a reveal comes to its end, %s',
+  async (which) => {
+    const { lesson, state, look, pass } = open();
+    const decides = which === 'with outcomes';
+    lesson.show(scene({ at: 'forecast', decides, teams: 4 }));
+    await look();
+    const reveal = scene({ at: 'reveal', decides, teams: 4 });
+    lesson.show(reveal);
+    await look();
+    pass(0);
+    pass(900);
+    pass(lastsFor(reveal, false) + 6000);
+    expect(state.ms.value).toBeGreaterThanOrEqual(lastsFor(reveal, false));
+    expect(state.outcomesMs.value).toBeLessThan(0);
+  },
+);
+
 test('a screen that was away during the reveal comes back to its last frame', async () => {
   const { lesson, state, look } = open();
   lesson.show(at('forecast'));
