@@ -22,7 +22,7 @@ export const pipelineAuditBench: BenchWords = {
     stage: {
       name: 'Stage to make faster',
       short: 'Stage',
-      does: 'The people below work on this one.',
+      does: 'Work on a faster stage goes into this one.',
       setting: stageTitle,
     },
     effort: {

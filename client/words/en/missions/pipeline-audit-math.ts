@@ -14,7 +14,7 @@ const theory = ({ decision }: LiveRound): string => {
   const faster =
     effort === 0
       ? 'No stage becomes faster.'
-      : `Amdahl: ${stageName(stage)} ${decimals(factor, 1)} times as fast shortens a pass by ${Math.round(amdahlFall(0.5, factor))}% if it is half of it, by ${Math.round(amdahlFall(0.1, factor))}% if it is a tenth, assuming no queues.`;
+      : `Amdahl, after ${effort} person-weeks: ${stageName(stage)} ${decimals(factor, 1)} times as fast shortens a pass by ${Math.round(amdahlFall(0.5, factor))}% if it is half of it, by ${Math.round(amdahlFall(0.1, factor))}% if it is a tenth, assuming no queues.`;
   return `${faster} ${percent(1 - defectsLeft(tests))} of the defects are not made (assumption). Both take ${decimals(weeks, 1)} weeks.`;
 };
 
