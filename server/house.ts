@@ -42,7 +42,8 @@ const tickMs = 250;
 const forgottenMs = 12 * 60 * 60_000;
 /** How often pictures are repainted: at people's pace, however fast lesson time runs. */
 export const paceAt = (rate: number): RoomHouse['pace'] => ({
-  marksMs: 1_000 * rate,
+  // a class that locks within seconds is told of its team-mates in few frames
+  marksMs: 1_500 * rate,
   benchesMs: 200 * rate,
   sheetsMs: 250 * rate,
 });

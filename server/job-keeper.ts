@@ -22,6 +22,10 @@ import type { WorldKeeperOptions } from './world-keeper.ts';
 /** What was refused because too much waits is asked again after this. */
 const putOffMs = 500;
 
+/** Fresh worlds are asked for until the podium: so many at a time keep the laboratory busy, and all at once would fill its queue. */
+const mostPatient = 16;
+const isPatient = ({ kind }: Job): boolean => kind === 'fresh' || kind === 'fresh-yardstick';
+
 type Answered = readonly LessonEvent[] | Refusal;
 
 const codeOf = (error: unknown): unknown => (error as { readonly code?: unknown } | undefined)?.code;
@@ -60,6 +64,8 @@ export class JobKeeper {
   #options: WorldKeeperOptions;
   /** Jobs that were handed over and not settled: lesson and key. */
   #running = new Set<string>();
+  /** Of those, by lesson, the patient ones. */
+  #patient = new Map<string, number>();
   #putOff = 0;
   #closed = false;
 
@@ -80,19 +86,29 @@ export class JobKeeper {
   /** Hands over whatever a lesson is owed and is not under way. While nothing can be stored, nothing is. */
   runAll(live: Live): void {
     if (this.#closed || !live.engine.saving) return;
-    for (const job of jobsOf(live.engine.shown)) {
-      const name = `${live.row.id} ${job.key}`;
-      if (this.#running.has(name)) continue;
+    const { id } = live.row;
+    for (const job of jobsOf(live.engine.shown, (key) => this.#running.has(`${id} ${key}`))) {
+      const name = `${id} ${job.key}`;
+      if (isPatient(job) && !this.#mayStart(id)) break;
       this.#running.add(name);
       this.#run(live, job).then(
         () => {
           this.#running.delete(name);
+          if (isPatient(job)) this.#patient.set(id, (this.#patient.get(id) ?? 1) - 1);
           this.runAll(live);
         },
         // a fault of ours: the job stays where it is, so that it is not tried without end
         (error: unknown) => this.#log('a job could not be answered', live, job, error),
       );
     }
+  }
+
+  /** Counts another patient job of a lesson, if there is room for it. */
+  #mayStart(lesson: string): boolean {
+    const running = this.#patient.get(lesson) ?? 0;
+    if (running >= mostPatient) return false;
+    this.#patient.set(lesson, running + 1);
+    return true;
   }
 
   /** Runs a job and answers it; resolves when the answer is stored, or when the job is to be looked at again. */

@@ -101,10 +101,14 @@ const decided = (state: LessonState, team: Team, round: number): Omit<OutcomeJob
   };
 };
 
-const outcomeJobs = (state: LessonState): readonly OutcomeJob[] =>
+/** Tells by its key whether a job is under way already. */
+export type UnderWay = (key: string) => boolean;
+
+const outcomeJobs = (state: LessonState, underWay: UnderWay): readonly OutcomeJob[] =>
   teamsWithoutOutcome(state).flatMap((team): readonly OutcomeJob[] => {
-    const asked = decided(state, team, state.round);
-    return asked ? [{ kind: 'outcome', key: `outcome.${state.round}.${team.id}`, ...asked }] : [];
+    const key = `outcome.${state.round}.${team.id}`;
+    const asked = underWay(key) ? undefined : decided(state, team, state.round);
+    return asked ? [{ kind: 'outcome', key, ...asked }] : [];
   });
 
 const fixed = (value: number, unit: string): Dial => ({ kind: 'choice', values: [value], unit });
@@ -137,27 +141,33 @@ const yardstickJobs = (state: LessonState): readonly YardstickJob[] =>
     });
   });
 
-const freshJobs = (state: LessonState): readonly (FreshJob | FreshYardstickJob)[] =>
+const freshJobs = (state: LessonState, underWay: UnderWay): readonly (FreshJob | FreshYardstickJob)[] =>
   state.judged.flatMap((round) => [
     ...tracksWithoutFresh(state, round).flatMap((track): readonly FreshYardstickJob[] => {
       const asked = blind(state, round, track);
       return asked ? [{ kind: 'fresh-yardstick', key: `fresh-yardstick.${round}.${track}`, ...asked }] : [];
     }),
     ...teamsWithoutFresh(state, round).flatMap((team): readonly FreshJob[] => {
-      const asked = decided(state, team, round);
-      return asked ? [{ kind: 'fresh', key: `fresh.${round}.${team.id}`, ...asked }] : [];
+      const key = `fresh.${round}.${team.id}`;
+      const asked = underWay(key) ? undefined : decided(state, team, round);
+      return asked ? [{ kind: 'fresh', key, ...asked }] : [];
     }),
   ]);
 
-/** Everything that is owed now, the most urgent first. None for a lesson that is over. */
-export const jobsOf = (state: LessonState): readonly Job[] => {
+const nothing: UnderWay = () => false;
+
+/**
+ * Everything that is owed now and not under way, the most urgent first. None for a lesson that is over. It is asked after every event:
+ * what is under way is passed over before it is written out, or a large class would cost every event more.
+ */
+export const jobsOf = (state: LessonState, underWay = nothing): readonly Job[] => {
   if (state.status === 'over') return [];
-  const yardsticks = yardstickJobs(state);
+  const yardsticks = yardstickJobs(state).filter(({ key }) => !underWay(key));
   return [
-    ...outcomeJobs(state),
+    ...outcomeJobs(state, underWay),
     ...yardsticks.filter(({ urgent }) => urgent),
-    ...trialJobs(state),
+    ...trialJobs(state).filter(({ key }) => !underWay(key)),
     ...yardsticks.filter(({ urgent }) => !urgent),
-    ...freshJobs(state),
+    ...freshJobs(state, underWay),
   ];
 };

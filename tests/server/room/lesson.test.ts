@@ -26,7 +26,7 @@ test('a lesson plays from the lobby to its end, and every screen sees what is me
   const host = await lesson.host();
   const projector = await lesson.projector();
   const [ada, bo, cy] = [await lesson.player(), await lesson.player(), await lesson.player()];
-  await lesson.pass(1_000);
+  await lesson.pass(1_500);
   expect(ada.views().view).toMatchObject({ status: 'lobby', running: false, code: lesson.code });
   expect(host.views().desk).toMatchObject({ world: 'ready', here: 3, players: 3, next: 'brief', saving: true });
   expect(projector.views().wall).toMatchObject({ here: 3, players: 3, joinUrl: 'http://wall.test/' });
