@@ -50,7 +50,7 @@ test('a lesson plays from the lobby to its end, and every screen sees what is me
   expect(await ada.act('placeChips', { question: 'bill', chips: [1, 2, 3, 0, 0] })).toHaveProperty('answer');
   expect(await bo.act('lockForecast', { question: 'bill', chips: [10, 0, 0, 0, 0] })).toHaveProperty('answer');
   expect(await cy.act('lockForecast', { question: 'bill', chips: [2, 2, 2, 2, 2] })).toHaveProperty('answer');
-  await lesson.pass(1_000);
+  await lesson.pass(1_500);
   expect(ada.views().team?.members.map(({ player, locked }) => [player, locked])).toEqual([
     [1, false],
     [3, true],
@@ -122,7 +122,7 @@ test('[R2] while a lesson is paused its time stands, on every screen', async () 
   expect(ada.views().view).toMatchObject({ stepKind: 'brief', running: false });
   expect(await ada.ask('time')).toEqual({ answer: { at: 10_000, running: false } });
   await host.act('resume', {});
-  await lesson.pass(1_000);
+  await lesson.pass(1_500);
   expect(await ada.ask('time')).toEqual({ answer: { at: 11_000, running: true } });
   await lesson.leave();
 });
