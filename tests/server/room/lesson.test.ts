@@ -122,7 +122,7 @@ test('[R2] while a lesson is paused its time stands, on every screen', async () 
   expect(ada.views().view).toMatchObject({ stepKind: 'brief', running: false });
   expect(await ada.ask('time')).toEqual({ answer: { at: 10_000, running: false } });
   await host.act('resume', {});
-  await lesson.pass(1_500);
+  await lesson.pass(1_000);
   expect(await ada.ask('time')).toEqual({ answer: { at: 11_000, running: true } });
   await lesson.leave();
 });
