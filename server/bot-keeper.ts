@@ -52,6 +52,7 @@ export class BotKeeper {
   /** The lesson is closed. */
   forget(live: Live): void {
     this.#company?.seat(live.row.id, []);
+    for (const place of this.#tokens.keys()) if (place.startsWith(`${live.row.id} `)) this.#tokens.delete(place);
   }
 
   /** Lets programs in until every team has as many members as planned. @returns how many sit there then */

@@ -19,8 +19,11 @@ export class Reservations {
 
   /** Whether this seat may ask for one more place. */
   ask(seat: Seat): boolean {
+    this.#forget();
     const held = this.#of(seat);
     if (held.length >= mostPerSeat) return false;
+    // whoever asked last stands last
+    this.#held.delete(keyOf(seat));
     this.#held.set(keyOf(seat), [...held, this.#clock.now()]);
     return true;
   }
@@ -30,6 +33,15 @@ export class Reservations {
     const left = this.#of(seat).slice(1);
     if (left.length > 0) this.#held.set(keyOf(seat), left);
     else this.#held.delete(keyOf(seat));
+  }
+
+  /** Lets go of places that nobody took, the oldest first: they would stay for as long as the process lives. */
+  #forget(): void {
+    const now = this.#clock.now();
+    for (const [key, held] of this.#held) {
+      if (now - (held.at(-1) ?? 0) < heldMs) return;
+      this.#held.delete(key);
+    }
   }
 
   #of(seat: Seat): readonly number[] {

@@ -4,8 +4,9 @@ import { type Laboratory, type Priority, priorities, type Waits } from './labora
 import type { PackedSheet, WorldName } from './prepared-world.ts';
 import { Recent } from './recent.ts';
 
-/** Answers that are kept of each kind; all but the sheets are small. */
+/** Answers that are kept of each kind; all but trials, which bring sheets with them, are small. */
 const mostAnswers = 4_096;
+const mostTrials = 1_024;
 /** Sheets of audited tiles, at most a few hundred kilobytes each. */
 const mostSheets = 256;
 
@@ -27,6 +28,11 @@ class Askers {
   add(waits: Waits): void {
     this.#all.push(waits);
   }
+
+  /** Nobody waits any more: an answer that is kept must not keep the lessons that asked for it. */
+  answered(): void {
+    this.#all = [];
+  }
 }
 
 /** Asks once for each key, also while the answer is under way; what failed, or was dropped, is asked for again. */
@@ -34,13 +40,14 @@ const onceEach = <W extends WorldName, A>(
   ask: (work: W, waits: Waits) => Promise<A>,
   keyOf: (work: W) => string,
   usual: Priority,
+  most = mostAnswers,
 ) => {
-  const answers = new Recent<{ readonly askers: Askers; readonly answer: Promise<A> }>(mostAnswers);
+  const answers = new Recent<{ readonly answer: Promise<A>; askers: Askers | undefined }>(most);
   return (work: W, waits: Waits = {}): Promise<A> => {
     const key = `${worldKey(work)} ${keyOf(work)}`;
     const known = answers.get(key);
     if (known) {
-      known.askers.add(waits);
+      known.askers?.add(waits);
       return known.answer;
     }
     const askers = new Askers(usual);
@@ -49,7 +56,13 @@ const onceEach = <W extends WorldName, A>(
       answers.delete(key);
       throw error;
     });
-    answers.set(key, { askers, answer });
+    const asked = { answer, askers: askers as Askers | undefined };
+    answers.set(key, asked);
+    const settled = (): void => {
+      askers.answered();
+      asked.askers = undefined;
+    };
+    answer.then(settled, settled);
     return answer;
   };
 };
@@ -75,6 +88,7 @@ export function remembered(laboratory: Laboratory): Laboratory {
       ({ order }) =>
         [order.size, textOf(order.decision), textOf(order.circumstances), boughtText(order.before)].join(' '),
       'trial',
+      mostTrials,
     ),
     outcome: onceEach((work: Work['outcome']) => laboratory.outcome(work), decided, 'outcome'),
     yardstick: onceEach(
