@@ -51,6 +51,10 @@ const settings = {
     shape: number(1, 600).default(1),
     must: 'must be how many times as fast lessons run, 1 to 600: 1 in class, more in a rehearsal alone',
   },
+  LESSON_HOURS: {
+    shape: number(1, 24).default(12),
+    must: 'must be how many hours a lesson stays open that nobody attends, 1 to 24',
+  },
   LOG_LEVEL: { shape: z.enum(logLevels).default('info'), must: `must be one of ${logLevels.join(', ')}` },
 } as const;
 
@@ -68,6 +72,8 @@ export type Config = {
   readonly trustProxy: number;
   /** Milliseconds of lesson time that pass in one of this machine's. */
   readonly clockRate: number;
+  /** Hours of lesson time after which a lesson closes that nobody attends. */
+  readonly lessonHours: number;
   readonly logLevel: (typeof logLevels)[number];
 };
 
@@ -101,6 +107,7 @@ export const readConfig = (env: Environment): Config => {
     allowedOrigins: [...read('ALLOWED_ORIGINS', env), ...(publicUrl === undefined ? [] : [publicUrl])],
     trustProxy: read('TRUST_PROXY', env),
     clockRate: read('CLOCK_RATE', env),
+    lessonHours: read('LESSON_HOURS', env),
     logLevel: read('LOG_LEVEL', env),
   };
 };

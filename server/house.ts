@@ -13,6 +13,7 @@ import type { LessonRow } from './journal/journal.ts';
 import { Lessons, type Live, type LiveRoom } from './lessons.ts';
 import type { Census } from './meters.ts';
 import { Moves, type Taken } from './moves.ts';
+import { paceAt } from './pace.ts';
 import type { Rehearsals } from './rehearsals.ts';
 import { LessonEngine } from './room/lesson-engine.ts';
 import type { RoomHouse } from './room/lesson-room.ts';
@@ -34,20 +35,13 @@ export type HouseOptions = Pick<DoorkeeperOptions, 'journal' | 'seats' | 'clock'
   /** Where programs run that fill empty seats, and rehearsals; without them there are none. */
   readonly company?: Company;
   readonly rehearsals?: Rehearsals;
+  /** A lesson without anybody closes after this long; twelve hours by default. */
+  readonly forgottenMs?: number;
 };
 
 /** How often the bell is looked at. */
 const tickMs = 250;
-/** A lesson without anybody closes after this long. */
-const forgottenMs = 12 * 60 * 60_000;
-/** How often pictures are repainted: at people's pace, however fast lesson time runs. */
-export const paceAt = (rate: number): RoomHouse['pace'] => ({
-  // a class that locks within seconds is told of its team-mates in few frames
-  marksMs: 1_500 * rate,
-  benchesMs: 200 * rate,
-  sheetsMs: 250 * rate,
-});
-
+const usuallyForgottenMs = 12 * 60 * 60_000;
 export class House implements RoomHouse {
   readonly pace: RoomHouse['pace'];
   readonly clock: HouseOptions['clock'];
@@ -134,6 +128,7 @@ export class House implements RoomHouse {
 
   async #tick(live: Live): Promise<void> {
     if (live.room?.occupied) live.quietSince = this.clock.now();
+    const { forgottenMs = usuallyForgottenMs } = this.#options;
     if (this.clock.now() - live.quietSince > forgottenMs) return this.#forget(live);
     await live.engine.house('tick', { here: live.room?.here ?? new Set() });
   }

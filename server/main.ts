@@ -9,11 +9,11 @@ import { openCompany } from './bots/company.ts';
 import { realClock } from './clock.ts';
 import { complaint } from './complaint.ts';
 import { type Config, lanAddress, readConfig } from './config.ts';
-import { paceAt } from './house.ts';
 import { serve } from './http/serve.ts';
 import { openJournal } from './journal/sqlite-journal.ts';
 import { openLog } from './log.ts';
 import { openMeters } from './meters.ts';
+import { paceAt } from './pace.ts';
 import { openRehearsals } from './rehearsals.ts';
 import { openLaboratory } from './simulator/laboratory.ts';
 import { remembered } from './simulator/remembered.ts';
@@ -59,6 +59,7 @@ const start = async (): Promise<void> => {
       laboratory,
       clock: realClock(clockRate),
       pace: paceAt(clockRate),
+      forgottenMs: config.lessonHours * 60 * 60_000,
       missions,
       plans,
       seats: openSeats(keys.seatSecret),

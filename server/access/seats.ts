@@ -18,7 +18,7 @@ export type Seats = {
 };
 
 const audience = 'seat';
-/** Longer than any lesson; a lesson without anybody closes after twelve hours. */
+/** Longer than any lesson; a lesson without anybody closes after a day at most. */
 const lifetime = '48h';
 
 /** How long a token is remembered: until it is shown for the first time, as a rule within the second. */

@@ -13,6 +13,7 @@ test('without any setting there is a server for the classroom', () => {
     allowedOrigins: [],
     trustProxy: 0,
     clockRate: 1,
+    lessonHours: 12,
     logLevel: 'info',
   });
 });
@@ -28,6 +29,7 @@ test('every setting is read', () => {
       ALLOWED_ORIGINS: 'https://one.example.org, http://two.example.org:8080',
       TRUST_PROXY: '2',
       CLOCK_RATE: '60',
+      LESSON_HOURS: '24',
       LOG_LEVEL: 'warn',
     }),
   ).toEqual({
@@ -39,6 +41,7 @@ test('every setting is read', () => {
     allowedOrigins: ['https://one.example.org', 'http://two.example.org:8080', 'https://class.example.org'],
     trustProxy: 2,
     clockRate: 60,
+    lessonHours: 24,
     logLevel: 'warn',
   });
 });
@@ -55,6 +58,7 @@ describe('a wrong setting is named in one sentence', () => {
     ALLOWED_ORIGINS: ['*', 'https://one.example.org https://two.example.org', 'https://a.example/b'],
     TRUST_PROXY: ['yes', '-1', '11'],
     CLOCK_RATE: ['0', '1.5', 'fast', '601'],
+    LESSON_HOURS: ['0', '25', 'half'],
     LOG_LEVEL: ['loud'],
   };
   test.each(Object.entries(wrong))('%s', (name, values) => {
