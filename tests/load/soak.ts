@@ -100,6 +100,16 @@ const judge = ({ seen }: Soaked): Readonly<Record<Watched, Flatness>> => {
   };
 };
 
+const landmarks = 10;
+
+/** The process at ten moments of the run. */
+const course = ({ seen, played }: Soaked) =>
+  Array.from({ length: landmarks }, (_, step) => {
+    const after = Math.floor(((step + 1) * played) / landmarks);
+    const held = seen.findLast((one) => one.played <= after)?.held;
+    return { after, rssMb: rounded(held?.rssMb ?? 0, 0), heapMb: rounded(held?.heapMb ?? 0, 0) };
+  });
+
 const facts = (soaked: Soaked) => ({
   played: soaked.played,
   seconds: rounded(soaked.seconds, 0),
@@ -108,6 +118,7 @@ const facts = (soaked: Soaked) => ({
   peakRssMb: rounded(Math.max(...soaked.seen.map(({ held }) => held.rssMb)), 0),
   journalMbPerLesson: rounded((soaked.seen.at(-1)?.held.journalMb ?? 0) / Math.max(1, soaked.played)),
   logLines: soaked.logLines,
+  course: course(soaked),
 });
 
 const table = (soaked: Soaked, judged: Readonly<Record<Watched, Flatness>>): string => {
@@ -120,7 +131,9 @@ const table = (soaked: Soaked, judged: Readonly<Record<Watched, Flatness>>): str
       flat ? '  flat' : '  grows',
     ].join(''),
   );
-  const told = Object.entries(facts(soaked)).map(([name, value]) => `${name.padEnd(20)} ${value}`);
+  const { course: moments, ...plain } = facts(soaked);
+  const rest = moments.map(({ after, rssMb, heapMb }) => `after ${after}: ${rssMb} MB, of it ${heapMb} MB heap`);
+  const told = [...Object.entries(plain).map(([name, value]) => `${name.padEnd(20)} ${value}`), '', ...rest];
   const head = `${'per lesson'.padEnd(12)}${['first', 'last', 'slope', '± error'].map((word) => word.padStart(10)).join('')}`;
   return `${[...told, '', head, ...lines].join('\n')}\n`;
 };
