@@ -24,7 +24,7 @@ export const BayLabels = ({ area, states, told, words }: LabelsProps) => {
   const all = baysIn(area, states);
   return (
     <>
-      {all.counts.map((count, bay) => {
+      {all.counts.slice(0, all.number).map((count, bay) => {
         const place = {
           left: `${bayCentre(all, bay) - all.step / 2}px`,
           top: `${all.floor + 6}px`,

@@ -6,7 +6,7 @@ import { TopBar } from './top-bar.tsx';
 const zone = { left: 190, right: 1090, top: 250, floor: 900 } as const;
 const most = 10;
 const largest = 40;
-const smallest = 7;
+const smallest = 12;
 
 /** From so many chips on somebody was all but sure. */
 export const sureChips = 8;

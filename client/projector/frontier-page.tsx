@@ -15,7 +15,7 @@ const nameLine = 34;
 type Place = { readonly left: number; readonly width: number };
 
 const placesOf = (fields: number): readonly Place[] => {
-  const each = Math.min(1200, (zone.right - zone.left - zone.gap * (fields - 1)) / Math.max(1, fields));
+  const each = (zone.right - zone.left - zone.gap * (fields - 1)) / Math.max(1, fields);
   return Array.from({ length: fields }, (_, index) => ({
     left: zone.left + index * (each + zone.gap),
     width: each,
@@ -23,9 +23,10 @@ const placesOf = (fields: number): readonly Place[] => {
 };
 
 /** Tiles of many teams are smaller. */
+const smallestSide = 14;
 const sideFor = (teams: number): number => {
   if (teams <= 5) return 34;
-  return teams <= 16 ? 22 : 14;
+  return teams <= 16 ? 22 : smallestSide;
 };
 
 type FieldProps = {
@@ -44,7 +45,7 @@ const FieldArt = ({ field, place, model }: FieldProps) => {
   const square = (cx: number, cy: number, size: number) =>
     `M${cx - size / 2} ${cy - size / 2}h${size}v${size}h${-size}z`;
   return (
-    <g class={`track-${field.track}`}>
+    <g class={side === smallestSide ? `track-${field.track} frontier-many` : `track-${field.track}`}>
       {field.ticks.map(({ value, y: part }) => (
         <path key={value} class="frontier-grid" d={`M${left} ${y(part)}H${right}`} />
       ))}
@@ -119,7 +120,7 @@ const FieldWords = ({
       {model.names &&
         field.teams.map(({ key, name, x: part, nameY }) => {
           const leftSide = part > 0.6;
-          const at = leftSide ? { right: `${1920 - x(part) + 24}px` } : { left: `${x(part) + 24}px` };
+          const at = leftSide ? { right: `${1920 - x(part) + 20}px` } : { left: `${x(part) + 20}px` };
           return (
             <span
               key={key}

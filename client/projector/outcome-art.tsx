@@ -1,7 +1,8 @@
 /** The axis of each track's outcomes: bands of blind settings, the default, the best of a search, and a tile for every team. */
 import { glyphPaths } from '../ui/glyph-paths.ts';
+import { outcomeX } from './outcome-axis.ts';
 import { movedAt, outcomeBeats } from './outcome-beats.ts';
-import { laneHeight, outcomeX, type RowPlace, tilePlot } from './outcome-geometry.ts';
+import { columnX, laneHeight, type RowPlace, tilePlot } from './outcome-geometry.ts';
 import type { OutcomeRow } from './outcome-model.ts';
 
 export type RowMoment = {
@@ -84,7 +85,7 @@ const HeapedTiles = ({ row, place, ms, still }: RowMoment) => {
   const path = plot.columns
     .flatMap((count, column) =>
       Array.from({ length: Math.ceil(count * shown) }, (_, level) => {
-        const x = outcomeX((column + 0.5) / plot.columns.length) - side / 2;
+        const x = columnX(column, plot.columns.length) - side / 2;
         const y = place.top + place.height - (level + 1) * plot.pitch;
         return `M${x} ${y}h${side}v${side}h${-side}z`;
       }),

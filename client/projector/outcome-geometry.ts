@@ -1,10 +1,8 @@
 /** Where rows, lanes and tiles of the outcomes stand, in px of the 1920 x 1080 design. */
+import { along, orderOf, outcomeX } from './outcome-axis.ts';
 import type { OutcomeRow } from './outcome-model.ts';
 
 const zone = { top: 206, floor: 962, gap: 22 } as const;
-export const outcomeAxis = { left: 430, right: 1180 } as const;
-
-export const outcomeX = (part: number): number => outcomeAxis.left + part * (outcomeAxis.right - outcomeAxis.left);
 
 export type RowPlace = { readonly top: number; readonly height: number };
 
@@ -26,7 +24,7 @@ export const rowPlaces = (rows: readonly OutcomeRow[]): readonly RowPlace[] => {
   });
 };
 
-const laneMost = 76;
+const laneMost = 86;
 const laneLeast = 54;
 
 /** Height of a team's line, and how many fit into a row. */
@@ -42,16 +40,19 @@ export type TilePlot = {
   readonly columns: readonly number[];
 };
 
+/** Middle of a column of tiles, which stand where the bands do. */
+export const columnX = (column: number, columns: number): number => outcomeX(along((column + 0.5) / columns));
+
 const tileMost = 30;
 const tileLeast = 12;
 
 /** Stacks a row's teams as tiles over where they stand: as large as they fit, several teams a tile where they do not. */
 export const tilePlot = (at: readonly number[], height: number): TilePlot => {
-  const width = outcomeAxis.right - outcomeAxis.left;
+  const width = outcomeX(along(1)) - outcomeX(along(0));
   const stacked = (pitch: number): readonly number[] => {
     const columns = Array.from({ length: Math.floor(width / pitch) }, () => 0);
     for (const part of at) {
-      const column = Math.min(columns.length - 1, Math.floor(part * columns.length));
+      const column = Math.max(0, Math.min(columns.length - 1, Math.floor(orderOf(part) * columns.length)));
       columns[column] = (columns[column] ?? 0) + 1;
     }
     return columns;

@@ -4,6 +4,7 @@ import type { PublicView, WallView } from '../../shared/lesson/views.ts';
 import { isMissionId, missions } from '../../shared/missions/index.ts';
 import type { TrackId } from '../../shared/tracks/track.ts';
 import { type Crowd, crowdOf, type ShownTeam, shownTeams, trackGroups } from './groups.ts';
+import { along } from './outcome-axis.ts';
 
 /** A figure, and where it stands: 0 to 1 along the axis of its track. */
 export type Placed = { readonly value: number; readonly at: number };
@@ -35,12 +36,6 @@ export type OutcomesModel = { readonly crowd: Crowd; readonly unit: string; read
 /** Whether there is anything to show: rounds without a workbench have no outcomes. */
 export const hasOutcomes = (view: PublicView, wall: WallView): boolean =>
   view.yardsticks.length > 0 || wall.teams.some(({ outcome }) => outcome !== undefined);
-
-/** Room at both ends of an axis, as a share of its length. */
-const edge = 0.03;
-
-/** A place in an order, 0 to 1, along the axis. */
-const along = (part: number): number => edge + part * (1 - 2 * edge);
 
 /** Which share of the blind settings lies below a value, 0 to 1; in the middle of those that are equal to it. */
 export const shareBelow = (value: number, quantiles: readonly number[]): number => {

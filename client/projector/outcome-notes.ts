@@ -24,6 +24,14 @@ const passesNote = ({ parts }: OutcomeView, words: Words): string | undefined =>
   return passes === undefined || kept === undefined ? undefined : words.wall.outcomes.passes(passes, kept);
 };
 
+/** From how few to how many times the teams of a track go through their data; undefined where no mission's outcome says so. */
+export const passesReach = (outcomes: readonly (OutcomeView | undefined)[], words: Words): string | undefined => {
+  const passes = outcomes.flatMap((outcome) =>
+    outcome && outcome.parts.kept !== undefined ? (outcome.parts.passes ?? []) : [],
+  );
+  return passes.length === 0 ? undefined : words.wall.outcomes.passesOf(Math.min(...passes), Math.max(...passes));
+};
+
 /** The notes of one team's outcome; none before it is judged. */
 export const outcomeNotes = (
   outcome: OutcomeView | undefined,

@@ -5,7 +5,7 @@ import { OutcomeArt, type RowMoment } from './outcome-art.tsx';
 import { outcomeBeats } from './outcome-beats.ts';
 import { laneHeight, lanesIn, rowPlaces, tilePlot } from './outcome-geometry.ts';
 import { type OutcomeMark, type OutcomeRow, outcomesModel, reachOf } from './outcome-model.ts';
-import { outcomeNotes } from './outcome-notes.ts';
+import { outcomeNotes, passesReach } from './outcome-notes.ts';
 import type { ScreenProps } from './screen.ts';
 import { TeamName } from './team-name.tsx';
 import { TopBar } from './top-bar.tsx';
@@ -69,7 +69,7 @@ type LineProps = {
 };
 
 /** Lines that are lower have no room for notes. */
-const notesFrom = 66;
+const notesFrom = 72;
 
 const Line = ({ mark, round, row, words, mission, top, height }: LineProps) => {
   const text = words.wall.outcomes;
@@ -95,7 +95,13 @@ const Line = ({ mark, round, row, words, mission, top, height }: LineProps) => {
 const Lines = ({ moment, round, words, mission }: RowProps) => {
   const { row, place, named } = moment;
   if (moment.ms < outcomeBeats.saidFrom) return null;
-  const first = named ? 0 : 1;
+  const passes = named
+    ? undefined
+    : passesReach(
+        row.marks.map(({ outcome }) => outcome),
+        words,
+      );
+  const first = named ? 0 : passes === undefined ? 1 : 2;
   const marks = named ? row.marks : row.marks.slice(0, Math.max(0, lanesIn(place) - first));
   const lane = laneHeight(place, marks.length + first);
   const reach = reachOf(row);
@@ -106,6 +112,11 @@ const Lines = ({ moment, round, words, mission }: RowProps) => {
           <span class="outcome-reach">
             {words.wall.outcomes.range(row.marks.length, reach.least, reach.most, row.yardstick?.of ?? 0)}
           </span>
+        </div>
+      )}
+      {passes !== undefined && (
+        <div class="outcome-line" style={{ top: `${place.top + lane}px`, height: `${lane}px` }}>
+          <span class="figure outcome-reach outcome-passes">{passes}</span>
         </div>
       )}
       {marks.map((mark, index) => (

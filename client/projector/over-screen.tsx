@@ -5,11 +5,13 @@ import { standingsModel } from './standings-model.ts';
 import { staying } from './staying.ts';
 import { TeamName } from './team-name.tsx';
 import { TopBar } from './top-bar.tsx';
+import { WallNames } from './wall-names.tsx';
+import { overZone } from './zones.ts';
 
 export const OverScreen = (props: ScreenProps) => {
   const { view, wall, words } = props;
   const { places } = standingsModel(view, wall);
-  const states = view.reveals.at(-1)?.states ?? '';
+  const left = staying(view);
   return (
     <div class="screen over">
       <TopBar {...props} />
@@ -23,8 +25,9 @@ export const OverScreen = (props: ScreenProps) => {
           </li>
         ))}
       </ol>
+      <WallNames zone={overZone} {...props} />
       <p class="over-thanks">{words.wall.thanks}</p>
-      {states !== '' && <p class="over-stays">{words.wall.stays(staying(states), states.length)}</p>}
+      {left && <p class="over-stays">{words.wall.stays(left.stay, left.tiles)}</p>}
     </div>
   );
 };

@@ -26,12 +26,15 @@ export type PodiumModel = {
   readonly lead: number | undefined;
 };
 
-/** The first stands in the middle and is the highest; all stand on the lower edge. */
-const areas: readonly Area[] = [
-  { x: 1080, y: 228, width: 360, height: 852 },
-  { x: 660, y: 432, width: 360, height: 648 },
-  { x: 1500, y: 564, width: 360, height: 516 },
-];
+/** The first stands in the middle and is the highest; equal ranks are equally high; all stand on the lower edge. */
+const lefts = [1080, 660, 1500] as const;
+const heights = [852, 648, 516] as const;
+const foot = 1080;
+
+const areaOf = (place: number, rank: number): Area | undefined => {
+  const [x, height] = [lefts[place], heights[rank - 1]];
+  return x === undefined || height === undefined ? undefined : { x, y: foot - height, width: 360, height };
+};
 
 /** Undefined until fresh worlds are out. */
 export const podiumModel = (view: PublicView, { podium }: WallView): PodiumModel | undefined => {
@@ -44,9 +47,13 @@ export const podiumModel = (view: PublicView, { podium }: WallView): PodiumModel
     .sort((one, two) => one.rank - two.rank || one.id - two.id)
     .slice(0, towersAtMost);
   const towers = ranked.flatMap(({ id, ...team }, place): readonly Tower[] => {
-    const area = areas[place];
+    const area = areaOf(place, team.rank);
     return area ? [{ ...team, team: id, place, area }] : [];
   });
   const [first, second] = towers;
   return { worlds: podium.worlds, towers, lead: first && second ? first.total - second.total : undefined };
 };
+
+/** Names of all that stand highest. */
+export const firstOf = ({ towers }: PodiumModel): readonly string[] =>
+  towers.filter(({ rank }) => rank === 1).map(({ name }) => name);

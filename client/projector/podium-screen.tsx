@@ -2,7 +2,7 @@
 import { podiumEnds, risenAt, worldAt } from '../stage/podium-plan.ts';
 import { CalibrationPage } from './calibration-page.tsx';
 import { FrontierPage } from './frontier-page.tsx';
-import { type PodiumModel, podiumModel, type Tower } from './podium-model.ts';
+import { firstOf, type PodiumModel, podiumModel, type Tower } from './podium-model.ts';
 import type { ScreenProps } from './screen.ts';
 import { StandingsScreen } from './standings-screen.tsx';
 import { TeamName } from './team-name.tsx';
@@ -36,10 +36,10 @@ const Side = ({
   words,
 }: Pick<ScreenProps, 'words'> & { readonly model: PodiumModel; readonly world: number; readonly stands: boolean }) => {
   const text = words.wall.podium;
-  const [first] = model.towers;
+  const top = firstOf(model);
   return (
     <div class="podium-side">
-      <h1 class="display podium-title">{stands && first ? text.holds(first.name) : text.title}</h1>
+      <h1 class="display podium-title">{stands && top.length > 0 ? text.holds(top) : text.title}</h1>
       {stands && model.lead !== undefined && <p class="podium-lead">{text.won(model.lead)}</p>}
       <p class="quiet podium-about">{model.towers.length === 0 ? words.wall.unscored : text.about(model.worlds)}</p>
       {!stands && world > 0 && <p class="figure podium-world">{text.world(world, model.worlds)}</p>}

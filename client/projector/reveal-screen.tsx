@@ -1,6 +1,7 @@
 /** The reveal: what the tiles did, apart from it the truth on the forecast's own axis, and what everybody believed. */
 import { beats, beliefAt, truthAt } from '../stage/beats.ts';
 import { splitArea } from '../stage/fit-grid.ts';
+import { boughtBy } from '../stage/lamps-plan.ts';
 import { revealGrid } from '../stage/reveal-walls.ts';
 import { Badge } from '../ui/badge.tsx';
 import type { QuestionWords } from '../words/mission-words.ts';
@@ -14,7 +15,8 @@ import { TeamName } from './team-name.tsx';
 import { TopBar } from './top-bar.tsx';
 import { WallKey } from './wall-key.tsx';
 import { kindOf } from './wall-kind.ts';
-import { falling, revealZone } from './zones.ts';
+import { WallNames } from './wall-names.tsx';
+import { aroundWalls, revealZone } from './zones.ts';
 
 type Part = ScreenProps & { readonly model: RevealModel; readonly question: QuestionWords | undefined };
 
@@ -34,6 +36,8 @@ const signed = (
 
 /** A figure with more signs than these, its unit among them, is set smaller. */
 const longFigure = 6;
+/** A question with more signs than these takes four lines, which are lower. */
+const longQuestion = 105;
 
 const Figure = ({ model, question, ms, still, words }: Part) => {
   const swept = truthAt(ms, still);
@@ -107,10 +111,12 @@ const Cause = ({ model, view, mission, words, ms, still }: Part) => {
   const causes = new Set(model.truths.map(({ facts }) => mission?.cause(facts) ?? ''));
   // where tracks differ, what is said is true of all of them
   const cause = causes.size === 1 ? [...causes][0] : mission?.cause({});
+  const lit = model.truths.reduce((sum, { states }) => sum + boughtBy(states, ms, still), 0);
+  const meanwhile = kindOf(view) === 'lamps' && lit > 0 ? words.wall.bought(lit, model.truths.length) : '';
   return (
     <div class="cause">
       <div class="eyebrow-wall">{words.wall.cause}</div>
-      <div class="cause-words">{shown ? cause : ''}</div>
+      <div class="cause-words figure">{shown ? cause : meanwhile}</div>
       <WallKey words={words} view={view} mission={mission} walls={model.truths.map(({ states }) => states)} />
     </div>
   );
@@ -140,23 +146,20 @@ export const RevealScreen = (props: ScreenProps) => {
   const question = mission?.questions[view.question];
   if (!model) return <TopBar {...props} />;
   const part: Part = { ...props, model, question: mission?.questions[model.name] };
-  const areas = splitArea(revealZone, model.truths.length, falling);
   const kind = kindOf(view);
+  const areas = splitArea(revealZone, model.truths.length, aroundWalls(kind));
+  const asked = (question ?? part.question)?.ask(undefined) ?? '';
   return (
     <div class="screen reveal">
       <TopBar {...props} />
-      <h1 class="question reveal-question">{(question ?? part.question)?.ask(undefined)}</h1>
-      {model.truths.length > 1 &&
-        model.truths.map(({ track, states }, index) => {
-          const area = areas[index];
-          if (!area) return null;
-          const grid = revealGrid(kind, area, states);
-          return (
-            <div key={track} class="reveal-wall-name" style={{ left: `${grid.x}px`, top: `${grid.y - 46}px` }}>
-              <TeamName track={track} name={words.common.tracks[track]} />
-            </div>
-          );
-        })}
+      <h1
+        class={
+          asked.length > longQuestion ? 'question reveal-question reveal-question-long' : 'question reveal-question'
+        }
+      >
+        {asked}
+      </h1>
+      <WallNames zone={revealZone} view={view} words={words} />
       {kind === 'hourglass' &&
         model.truths.map(({ track, states }, index) => {
           const area = areas[index];

@@ -1,7 +1,7 @@
 /** What the wall says of workbenches, as lines of text: effort while teams decide, outcomes once they are out. */
 import { effortModel } from './effort-model.ts';
 import { outcomesModel, reachOf } from './outcome-model.ts';
-import { outcomeNotes } from './outcome-notes.ts';
+import { outcomeNotes, passesReach } from './outcome-notes.ts';
 import type { ScreenProps } from './screen.ts';
 
 type Input = Pick<ScreenProps, 'view' | 'wall' | 'words' | 'mission'>;
@@ -44,6 +44,10 @@ export const outcomeLines = ({ view, wall, words, mission }: Input): readonly st
     const track = words.common.tracks[row.track];
     const { yardstick } = row;
     const reach = reachOf(row);
+    const passes = passesReach(
+      row.marks.map(({ outcome }) => outcome),
+      words,
+    );
     const teams =
       model.crowd === 'named'
         ? row.marks.flatMap(({ name, placed, beaten, of, why, outcome }) => {
@@ -56,7 +60,9 @@ export const outcomeLines = ({ view, wall, words, mission }: Input): readonly st
             return notes.length > 0 ? `${line} ${notes.join('. ')}.` : line;
           })
         : reach && yardstick
-          ? [`${track}: ${text.range(row.marks.length, reach.least, reach.most, yardstick.of)}.`]
+          ? [
+              `${track}: ${[text.range(row.marks.length, reach.least, reach.most, yardstick.of), ...(passes ? [passes] : [])].join('. ')}.`,
+            ]
           : [];
     const standard = yardstick
       ? [text.yardstick(track, amount(yardstick.default.value), amount(yardstick.best.value))]

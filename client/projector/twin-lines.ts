@@ -145,12 +145,12 @@ const standings: Lines = ({ view, wall, words }) => {
 
 const over: Lines = (input) => {
   const { view, words } = input;
-  const states = view.reveals.at(-1)?.states ?? '';
+  const left = staying(view);
   return present([
     words.wall.over,
     ...standings(input).slice(1, 4),
     words.wall.thanks,
-    states !== '' && words.wall.stays(staying(states), states.length),
+    left && words.wall.stays(left.stay, left.tiles),
   ]);
 };
 

@@ -3,7 +3,7 @@ import { missionWords } from '../words/mission-words-of.ts';
 import { sureChips, sureOf } from './calibration-page.tsx';
 import { shownTeams } from './groups.ts';
 import { incidentModel } from './incident-model.ts';
-import { podiumModel } from './podium-model.ts';
+import { firstOf, podiumModel } from './podium-model.ts';
 import type { PodiumPage } from './podium-page.ts';
 import type { ScreenProps } from './screen.ts';
 
@@ -60,9 +60,9 @@ export const podiumLines = (
   const text = words.wall.podium;
   if (!model) return [text.title, text.waiting];
   if (!stands) return [text.title, text.about(model.worlds)];
-  const [first] = model.towers;
+  const top = firstOf(model);
   return [
-    first ? `${text.holds(first.name)}.` : words.wall.unscored,
+    top.length > 0 ? `${text.holds(top)}.` : words.wall.unscored,
     ...(model.lead === undefined ? [] : [text.won(model.lead)]),
     ...model.towers.map(({ rank, name, total, shares }) =>
       text.line(words.common.ordinal(rank), name, words.common.points(total), text.stands(shares.at(-1) ?? 0)),

@@ -19,7 +19,7 @@ import { podiumModel } from './podium-model.ts';
 import type { PodiumPage } from './podium-page.ts';
 import { kindOf } from './wall-kind.ts';
 import {
-  falling as around,
+  aroundWalls,
   briefZone,
   forecastZone,
   incidentZone,
@@ -104,7 +104,7 @@ const planOf = (kind: WallKind, area: Area, states: string, block: number): Reve
 const revealedWalls = (zone: Area, { view, sheets, still, lasts }: Scenery, ended: boolean): readonly Layer[] => {
   const question = view.reveals.at(-1)?.question;
   const walls = view.reveals.filter((reveal) => reveal.question === question && reveal.states !== '');
-  const areas = splitArea(zone, walls.length, around);
+  const areas = splitArea(zone, walls.length, aroundWalls(kindOf(view)));
   return walls.flatMap(({ track, wall, states }, index) => {
     const area = areas[index];
     if (!area) return [];

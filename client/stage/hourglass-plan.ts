@@ -19,6 +19,8 @@ const grout = 0.16;
 export type Bays = {
   /** px of a tile that lies in a bay, with its grout. */
   readonly pitch: number;
+  /** How many bays there are: the last is there only where something lies in it. */
+  readonly number: number;
   /** Tiles side by side in a bay, and px from one bay to the next. */
   readonly across: number;
   readonly step: number;
@@ -36,7 +38,8 @@ export type Bays = {
  */
 export const fitBays = (area: Area, grid: Grid, states: string): Bays => {
   const counts = Array.from({ length: bays }, (_, bay) => [...states].filter((state) => Number(state) === bay).length);
-  const step = area.width / bays;
+  const number = (counts[improving] ?? 0) > 0 ? bays : improving;
+  const step = area.width / number;
   const height = grid.rows * grid.pitch;
   const acrossAt = (pitch: number) => Math.max(1, Math.floor((step * (1 - grout)) / pitch));
   const most = Math.max(0, ...counts);
@@ -45,7 +48,7 @@ export const fitBays = (area: Area, grid: Grid, states: string): Bays => {
   const working = counts.slice(0, improving);
   const fullest = working.some((count) => count > 0) ? working.indexOf(Math.max(...working)) : undefined;
   const floor = area.y + area.height;
-  return { pitch, across: acrossAt(pitch), step, left: area.x, floor, counts, fullest };
+  return { pitch, number, across: acrossAt(pitch), step, left: area.x, floor, counts, fullest };
 };
 
 /** Middle of a bay's tiles. */

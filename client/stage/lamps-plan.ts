@@ -17,7 +17,7 @@ const fillFor = 600;
 
 const indexes = (names: readonly (typeof tileStates)[number][]) =>
   new Set(names.map((name) => tileStates.indexOf(name)));
-const bought = indexes(['labelled', 'mislabelled', 'relabelled', 'hard']);
+const bought = indexes(['labelled', 'mislabelled', 'relabelled', 'hard', 'rare']);
 const hard = tileStates.indexOf('hard');
 const unlabelled = tileStates.indexOf('unlabelled');
 
@@ -25,6 +25,16 @@ const unlabelled = tileStates.indexOf('unlabelled');
 export const lightsAt = (tile: number, state: number): number => {
   if (bought.has(state)) return beats.markFrom + Math.floor(scatter(tile, 61) * batches) * batchMs;
   return fillFrom + scatter(tile, 62) * fillFor;
+};
+
+/** How many labels have been bought so far, of all that the wall shows. */
+export const boughtBy = (states: string, ms: number, still: boolean): number => {
+  let count = 0;
+  for (let tile = 0; tile < states.length; tile += 1) {
+    const state = Number(states[tile]);
+    if (bought.has(state) && ms >= (still ? beats.stillGone : lightsAt(tile, state))) count += 1;
+  }
+  return count;
 };
 
 const drawTile = (brush: Brush, tile: number, state: number, ms: number): void => {

@@ -19,7 +19,7 @@ export const stripLayer = (key: string, area: Area, sheet: TileSheet | undefined
   const grid = stripGrid(area);
   return {
     ...standing,
-    key: `${key}-${sheet !== undefined}`,
+    key: `${key}-${area.x}-${grid.columns}-${sheet !== undefined}`,
     grid,
     side: sideOf(pitch),
     sheet,

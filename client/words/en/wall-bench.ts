@@ -53,10 +53,14 @@ export const outcomes = {
   best: 'best of a search',
   beat: (beaten: number, of: number): string => `beat ${figure(beaten)} of ${figure(of)}`,
   blind: (of: number): string =>
-    `Each band is ${figure(of / 20)} of ${figure(of)} settings drawn blind, the worst at the left.`,
+    `Each band is ${figure(of / 20)} of ${figure(of)} settings drawn blind, worst at the left.`,
   /** The data wall: how often what stayed is gone through. @param kept as a share of all tiles */
   passes: (passes: number, kept: number): string =>
     `${passes.toLocaleString('en-GB', { maximumFractionDigits: 1 })} passes over ${percent(kept)} of the data`,
+  passesOf: (least: number, most: number): string => {
+    const [from, to] = [least, most].map((passes) => passes.toLocaleString('en-GB', { maximumFractionDigits: 1 }));
+    return from === to ? `${from} passes over their data` : `${from} to ${to} passes over their data`;
+  },
   /** @param measure what the figures are, as the mission calls it */
   figures: (measure: string): string => `The figures: ${measure}.`,
   one: (teams: number): string => (teams === 1 ? 'One tile is one team.' : `One tile is up to ${teams} teams.`),

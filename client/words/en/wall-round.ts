@@ -27,7 +27,11 @@ export const podium = {
   world: (world: number, worlds: number): string => `Fresh world ${world} of ${worlds}`,
   waiting: 'Fresh worlds are being computed.',
   final: 'How the lesson ends',
-  holds: (name: string): string => `${name} holds the wall`,
+  /** @param names of those at the top: one, or several with equal points */
+  holds: (names: readonly string[]): string =>
+    names.length === 1
+      ? `${names[0]} holds the wall`
+      : `${names.slice(0, -1).join(', ')} and ${names.at(-1)} hold the wall`,
   won: (points: number): string =>
     points === 0 ? 'Level at the top.' : `Ahead by ${count(points, 'point', 'points')}.`,
   stands: (share: number): string => `beats ${percent(share)}`,

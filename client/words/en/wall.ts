@@ -30,6 +30,8 @@ export const wall = {
     minutes === 0 ? count(seconds, 'second', 'seconds') : `${count(minutes, 'minute', 'minutes')} ${seconds}`,
   lastCall: 'Last call',
   cause: 'What the tiles did',
+  bought: (labels: number, walls: number): string =>
+    `${count(labels, 'label', 'labels')} bought${walls > 1 ? ` on ${walls} walls` : ''}`,
   courses: {
     measured: (percent: number): string => `measured ${Math.round(percent)}%`,
     truth: (percent: number): string => `true ${Math.round(percent)}%`,

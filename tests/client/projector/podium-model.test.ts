@@ -4,8 +4,9 @@ import { expect, test } from 'vitest';
 import { sureOf } from '../../../client/projector/calibration-page.tsx';
 import { frontierModel, spreadOut } from '../../../client/projector/frontier-model.ts';
 import { incidentModel } from '../../../client/projector/incident-model.ts';
-import { podiumModel } from '../../../client/projector/podium-model.ts';
+import { firstOf, podiumModel } from '../../../client/projector/podium-model.ts';
 import { podiumPageAt, podiumPages, towersHold } from '../../../client/projector/podium-page.ts';
+import { words } from '../../../client/words/index.ts';
 import { scene } from '../../support/wall-scenes.ts';
 
 test('three towers at most, the higher the better the place', () => {
@@ -20,6 +21,16 @@ test('three towers at most, the higher the better the place', () => {
     expect(heights).toEqual([...heights].sort((one, two) => two - one));
     expect(model?.lead).toBe(teams === 1 ? undefined : totals[0]! - totals[1]!);
   }
+});
+
+test('equal points are equally high, and all of them hold the wall', () => {
+  const { view, wall } = scene({ at: 'podium', teams: 4 });
+  const teams = [1, 2, 3].map((id) => ({ id, shares: [0.5], total: id === 3 ? 10 : 20, rank: id === 3 ? 3 : 1 }));
+  const model = podiumModel(view, { ...wall, podium: { worlds: 12, teams } });
+  const [first, second, third] = model?.towers ?? [];
+  expect(second?.area.height).toBe(first?.area.height);
+  expect(third?.area.height).toBeLessThan(first?.area.height ?? 0);
+  expect(model && words.wall.podium.holds(firstOf(model))).toBe('Kiln and Parapet hold the wall');
 });
 
 test('there is no podium before fresh worlds are out, and nobody on it without a rank', () => {

@@ -68,6 +68,11 @@ test('a reveal is told beat by beat: cause, truth, belief', () => {
   expect(textOf(reveal, 3)).toMatch(/Kiln put .* of 10 on It rises/);
 });
 
+test('how many tiles stay is said at the end of a wall that fell, and of no other', () => {
+  expect(textOf({ at: 'over', teams: 4 })).toMatch(/\d+ of 120 tiles stay\./);
+  expect(textOf({ at: 'over', teams: 4, view: { mission: 'pipeline-audit' } })).not.toContain('tiles stay');
+});
+
 test('every track has its own truth', () => {
   const lines = linesOf({ at: 'reveal', teams: 4, tracks: ['cloud-titan', 'edge-guardian'] });
   expect(lines.filter((line) => line.includes('True answer')).map((line) => line.split(':')[0])).toEqual([

@@ -101,8 +101,14 @@ test('pictures are asked for as soon as their tickets appear', () => {
 
 test('a strip for every track whose stakeholder asks, and nothing of the courses', () => {
   const { view, wall } = scene({ at: 'work', teams: 4, tracks: ['cloud-titan', 'tiny-pioneer'], incident: 'each' });
-  const keys = wallLayersOf({ view, wall, sheets: new Map(), ...plain, incident: true }).map(({ key }) => key);
-  expect(keys).toEqual(['incident-cloud-titan-false', 'incident-tiny-pioneer-false']);
+  const keysOf = (incidents: typeof wall.incidents) =>
+    wallLayersOf({ view, wall: { ...wall, incidents }, sheets: new Map(), ...plain, incident: true }).map(
+      ({ key }) => key,
+    );
+  const both = keysOf(wall.incidents);
+  expect(both.map((key) => key.slice(0, 19))).toEqual(['incident-cloud-tita', 'incident-tiny-pione']);
+  // whoever is left when the other's stakeholder has gone has a wider strip: it is another wall
+  expect(keysOf(wall.incidents.slice(0, 1))[0]).not.toBe(both[0]);
 });
 
 test('a tower for every place of the podium; a spotlight has no tiles, and a decision tried out has its wall', () => {

@@ -5,7 +5,7 @@ import { entryAt, newCells } from '../../../client/stage/cells.ts';
 import { fitGrid } from '../../../client/stage/fit-grid.ts';
 import { around } from '../../../client/stage/flip-plan.ts';
 import { centreX, centreY, columnOf, levelOf } from '../../../client/stage/gravity-plan.ts';
-import { batches, batchMs, lightsAt } from '../../../client/stage/lamps-plan.ts';
+import { batches, batchMs, boughtBy, lightsAt } from '../../../client/stage/lamps-plan.ts';
 import { entryOf, flatEntry, lookOf } from '../../../client/stage/looks.ts';
 import { Movers } from '../../../client/stage/movers.ts';
 import type { RevealPlan, WallKind } from '../../../client/stage/reveal-plan.ts';
@@ -140,6 +140,14 @@ test('lamps light batch by batch, all of them before the hard ones turn', () => 
   const sorted = [...moments].sort((one, two) => one - two);
   expect(sorted).toHaveLength(batches);
   expect(sorted.at(-1)! - sorted[0]!).toBe((batches - 1) * batchMs);
+});
+
+test('the labels that were bought are counted as their lamps go on: rare ones and unreadable ones cost the same', () => {
+  const states = (digit('labelled') + digit('rare') + digit('hard') + digit('unlabelled')).repeat(50);
+  const counts = Array.from({ length: 40 }, (_, step) => boughtBy(states, step * 100, false));
+  expect(counts).toEqual(counts.toSorted((one, two) => one - two));
+  expect([counts[0], counts.at(-1)]).toEqual([0, 150]);
+  expect([boughtBy(states, 0, true), boughtBy(states, settled, true)]).toEqual([0, 150]);
 });
 
 test('the front of the rain crosses from the left: a scene goes out when it has passed, and a recording holds', () => {
