@@ -29,22 +29,32 @@ export const coursesOf = (
   states: string,
   columns: number,
 ): { readonly courses: readonly LaidCourse[]; readonly rows: number } => {
-  const numbers = [...new Set(states)].sort();
+  const tilesOf = new Map<string, number[]>();
+  for (let tile = 0; tile < states.length; tile += 1) {
+    const number = states.charAt(tile);
+    const tiles = tilesOf.get(number);
+    if (tiles) tiles.push(tile);
+    else tilesOf.set(number, [tile]);
+  }
   let rows = 0;
-  const courses = numbers.map((number): LaidCourse => {
-    const tiles = [...states].flatMap((state, tile) => (state === number ? [tile] : []));
-    const row = rows;
-    rows += Math.ceil(tiles.length / columns);
-    return { tiles, row, never: number === never };
-  });
+  const courses = [...tilesOf]
+    .sort(([one], [other]) => Number(one) - Number(other))
+    .map(([number, tiles]): LaidCourse => {
+      const row = rows;
+      rows += Math.ceil(tiles.length / columns);
+      return { tiles, row, never: number === never };
+    });
   return { courses, rows };
 };
 
 /** The largest tiles of which all courses, each on rows of its own, stand in the area, from the floor up. */
 export const coursesGrid = (area: Area, states: string): Grid => {
   let pitch = largest;
+  // how many tiles each course has is the same for all sizes: this is asked for with every frame
+  const { courses } = coursesOf(states, 1);
   const columnsAt = (size: number) => Math.max(1, Math.floor(area.width / size));
-  const rowsAt = (size: number) => coursesOf(states, columnsAt(size)).rows;
+  const rowsAt = (size: number) =>
+    courses.reduce((rows, { tiles }) => rows + Math.ceil(tiles.length / columnsAt(size)), 0);
   while (pitch > 2 && rowsAt(pitch) * pitch > area.height) pitch -= 1;
   const [columns, rows] = [columnsAt(pitch), Math.max(1, rowsAt(pitch))];
   return {

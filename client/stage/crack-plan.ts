@@ -27,7 +27,8 @@ export const crackOrder = (states: string, grid: Grid): readonly number[] => {
     broken.reduce((sum, tile) => sum + of(tile), 0) / Math.max(1, broken.length);
   const [x, y] = [mean((tile) => columnOf(grid, tile)), mean((tile) => levelOf(grid, tile))];
   const far = (tile: number) => (columnOf(grid, tile) - x) ** 2 + (levelOf(grid, tile) - y) ** 2;
-  return broken.sort((one, other) => far(one) - far(other) || one - other);
+  const fars = new Map(broken.map((tile) => [tile, far(tile)]));
+  return broken.sort((one, other) => (fars.get(one) ?? 0) - (fars.get(other) ?? 0) || one - other);
 };
 
 /** How often the crack has doubled when it reaches the tile with this place in its order: 0 for the first, 1 for the second, 2 for the next two. */

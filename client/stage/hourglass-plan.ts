@@ -37,7 +37,11 @@ export type Bays = {
  * @param states one digit a tile: the number of its bay
  */
 export const fitBays = (area: Area, grid: Grid, states: string): Bays => {
-  const counts = Array.from({ length: bays }, (_, bay) => [...states].filter((state) => Number(state) === bay).length);
+  const counts = Array.from({ length: bays }, () => 0);
+  for (let tile = 0; tile < states.length; tile += 1) {
+    const bay = Number(states.charAt(tile));
+    if (bay < bays) counts[bay] = (counts[bay] ?? 0) + 1;
+  }
   const number = (counts[improving] ?? 0) > 0 ? bays : improving;
   const step = area.width / number;
   const height = grid.rows * grid.pitch;
