@@ -17,18 +17,19 @@ const weeks = (count: number): number => count / halfYear;
 
 export const reviewIncidents: readonly Incident[] = [
   {
-    // 99 % or bust. `ask-accuracy`: percent more for who speaks for the users; `ask-evidence`: the same, unless the evidence holds.
+    // 99 % or bust. `ask-accuracy`: percent more for who speaks for the users; `ask-evidence`: the same, unless the evidence holds. Who
+    // refuses without any is believed less than who nods.
     key: 'ninety-nine',
     stakeholder: 'product-manager',
     answers: [
-      { key: 'nod', cost: {}, changes: { 'ask-accuracy': 9 } },
+      { key: 'nod', cost: {}, changes: { 'ask-accuracy': 16 } },
       { key: 'offer-a-step', cost: { weeks: weeks(1), hours: 0.1 }, changes: { 'ask-accuracy': 4 } },
-      { key: 'refuse-with-evidence', cost: { weeks: weeks(0.5) }, needs: 'trial', changes: { 'ask-evidence': 12 } },
+      { key: 'refuse-with-evidence', cost: { weeks: weeks(0.5) }, needs: 'trial', changes: { 'ask-evidence': 20 } },
     ],
     demand: everywhere({ measure: 'kept-share', unit: 'share of futures', floor: 0.2, target: 0.9 }),
   },
   {
-    // Somebody else ships first. `ask-weeks`: weeks by which who pays wants it sooner.
+    // Somebody else ships first. `ask-weeks`: weeks by which who pays wants it sooner, and the users before the end of the half year.
     key: 'rival-ships',
     stakeholder: 'finance',
     answers: [

@@ -1,6 +1,6 @@
 /** What becomes of a promise: who signs for it, and before whom it is kept. */
 import type { Circumstances, Decision } from '../workbench.ts';
-import { bust, confidence, roles } from './formulas.ts';
+import { bust, confidence, halfYear, roles } from './formulas.ts';
 import type { Course } from './shipping.ts';
 import type { Luck, WalkAway } from './world.ts';
 
@@ -40,9 +40,16 @@ export function evidenceHolds(courses: readonly Course[], { promise, date }: Pro
   return reachedBy(courses, bust, date) < 1 - confidence && reachedBy(courses, promise, date) >= confidence - 0.2;
 }
 
+/** The latest week that somebody signs for, once it is wanted so many weeks sooner. */
+function weekOf({ week }: WalkAway, role: number, sooner: number): number {
+  if (roles[role] === 'payer') return week - sooner;
+  return roles[role] === 'user' && sooner > 0 ? Math.min(week, halfYear - sooner) : week;
+}
+
 /**
  * Walk-aways as an incident's answer has moved them. `ask-accuracy`: percent more for who speaks for the users; `ask-evidence`: percent
- * more unless the evidence holds; `ask-weeks`: weeks sooner for who pays; `ask-scope`: conditions that who examines wants to see.
+ * more unless the evidence holds; `ask-weeks`: weeks sooner for who pays, and before the end of the half year for who speaks for the users,
+ * who could wait for any day until then; `ask-scope`: conditions that who examines wants to see.
  */
 export function movedWalkAways(
   walkAways: readonly WalkAway[],
@@ -53,7 +60,7 @@ export function movedWalkAways(
   const more = higher + (shown > 0 && !holds() ? shown : 0);
   return walkAways.map((walkAway, role) => ({
     accuracy: walkAway.accuracy + (roles[role] === 'user' ? more : 0),
-    week: walkAway.week - (roles[role] === 'payer' ? sooner : 0),
+    week: weekOf(walkAway, role, sooner),
     scope: roles[role] === 'examiner' ? Math.max(walkAway.scope, circumstances['ask-scope'] ?? 0) : walkAway.scope,
   }));
 }

@@ -14,11 +14,11 @@ export const designReviewIncidents: Readonly<Record<string, IncidentWords>> = {
       'A refusal is believed if your own promise holds: hardly any future reaches 99%, and most keep what you promise.',
     ],
     answers: {
-      nod: { name: 'Nod', does: 'The users’ side signs only 9 points higher than before.' },
+      nod: { name: 'Nod', does: 'The users’ side signs only 16 points higher than before.' },
       'offer-a-step': { name: 'Offer a step on the way', does: 'The users’ side signs only 4 points higher.' },
       'refuse-with-evidence': {
         name: 'Refuse, with a projection',
-        does: 'Nothing changes if the evidence holds. If not, the users’ side signs only 12 points higher.',
+        does: 'Nothing changes if the evidence holds. If not, the users’ side signs only 20 points higher.',
       },
     },
     demand: (floor, target) =>
@@ -33,9 +33,12 @@ export const designReviewIncidents: Readonly<Record<string, IncidentWords>> = {
       'Whoever shows a preview builds one instead of iterating.',
     ],
     answers: {
-      'promise-to-hurry': { name: 'Promise to hurry', does: 'Finance wants it five weeks sooner.' },
-      'show-a-preview': { name: 'Show a preview', does: 'Finance wants it two weeks sooner.' },
-      'show-the-calendar': { name: 'Show the calendar', does: 'Finance waits as long as before.' },
+      'promise-to-hurry': {
+        name: 'Promise to hurry',
+        does: 'Finance wants it five weeks sooner, the users by week 21.',
+      },
+      'show-a-preview': { name: 'Show a preview', does: 'Finance wants it two weeks sooner, the users by week 24.' },
+      'show-the-calendar': { name: 'Show the calendar', does: 'Everybody waits as long as before.' },
     },
     demand: (floor, target) =>
       `Measured: releases by the promised day. Nothing up to ${floor}, everything from ${target}.`,
