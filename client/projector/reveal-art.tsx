@@ -3,7 +3,8 @@
 import type { TrackId } from '../../shared/tracks/track.ts';
 import { beliefAt, dotsAt, truthAt } from '../stage/beats.ts';
 import { answerAt } from './axis-scale.ts';
-import { axisX, chipRadius, type DotPlot, dotPlace, dotPlot, rowPitch, rowY } from './reveal-geometry.ts';
+import { dotMarks } from './dot-marks.ts';
+import { axisX, chipRadius, rowPitch, rowY } from './reveal-geometry.ts';
 import { isOnlyTruth, type RevealModel } from './reveal-model.ts';
 import { axis, truthTop } from './zones.ts';
 
@@ -79,37 +80,24 @@ const Beliefs = ({ model, ms, still }: Moment) => {
   );
 };
 
-const circle = (x: number, y: number, radius: number): string =>
-  `M${x - radius} ${y}a${radius} ${radius} 0 1 0 ${radius * 2} 0a${radius} ${radius} 0 1 0 ${-radius * 2} 0z`;
-
-/** Which dots are up: from the lowest level to the highest, from the first answer to the last. */
-const shownDots = (plot: DotPlot, shown: number): readonly (readonly [answer: number, index: number])[] => {
-  const order = plot.columns.flatMap((count, answer) =>
-    Array.from({ length: count }, (_, index) => [answer, index] as const),
-  );
-  const level = (index: number) => Math.floor(index / plot.across);
-  return order.sort((one, two) => level(one[1]) - level(two[1]) || one[0] - two[0]).slice(0, shown);
-};
+/** Dots that stand together in one shape: what is complete of them stays as it is while others come. */
+const together = 64;
 
 const Dots = ({ model, ms, still }: Moment) => {
-  const plot = dotPlot(model.dots, model.rows.length);
-  const all = plot.columns.reduce((sum, count) => sum + count, 0);
-  const up = shownDots(plot, dotsAt(ms, model.rows.length, all, still));
-  // with several truths a dot is right or not by its own track, which a nameless dot does not tell
-  const answerIsTrue = (answer: number) => model.truths.length > 1 || isOnlyTruth(model, answer);
-  const path = (right: boolean, radius: number) =>
-    up
-      .filter(([answer]) => answerIsTrue(answer) === right)
-      .map(([answer, index]) => {
-        const { x, y } = dotPlace(plot, answer, index);
-        return circle(x, y, radius);
-      })
-      .join('');
-  const radius = plot.pitch * 0.4;
+  const marks = dotMarks(model);
+  const up = dotsAt(ms, model.rows.length, marks.length, still);
   return (
     <g>
-      <path class="dot-missed" d={path(false, radius - 1)} />
-      <path class="dot-right" d={path(true, radius)} />
+      {Array.from({ length: Math.ceil(up / together) }, (_, group) => {
+        const own = marks.slice(group * together, Math.min(up, (group + 1) * together));
+        const path = (right: boolean) => own.flatMap((mark) => (mark.right === right ? [mark.path] : [])).join('');
+        return (
+          <g key={group}>
+            <path class="dot-missed" d={path(false)} />
+            <path class="dot-right" d={path(true)} />
+          </g>
+        );
+      })}
     </g>
   );
 };

@@ -57,8 +57,7 @@ const trackRows = (view: PublicView, wall: WallView): readonly BeliefRow[] =>
     return chips.length === 0 ? [] : [{ key: `track-${track}`, track, team: undefined, chips, points: undefined }];
   });
 
-/** Undefined while there is nothing revealed, or for a mission that this page is too old to know. */
-export const revealModel = (view: PublicView, wall: WallView): RevealModel | undefined => {
+const modelOf = (view: PublicView, wall: WallView): RevealModel | undefined => {
   const name = view.reveals.at(-1)?.question;
   if (!isMissionId(view.mission)) return undefined;
   const question = name === undefined ? undefined : missions[view.mission].questions[name];
@@ -74,6 +73,17 @@ export const revealModel = (view: PublicView, wall: WallView): RevealModel | und
     dots: wall.dots,
     undecided: wall.undecided,
   };
+};
+
+let last: { readonly view: PublicView; readonly wall: WallView; readonly model: RevealModel | undefined } | undefined;
+
+/**
+ * Undefined while there is nothing revealed, or for a mission that this page is too old to know. The same for as long as the views
+ * are: every frame asks for it.
+ */
+export const revealModel = (view: PublicView, wall: WallView): RevealModel | undefined => {
+  if (last?.view !== view || last.wall !== wall) last = { view, wall, model: modelOf(view, wall) };
+  return last.model;
 };
 
 /** Whether an answer is true for everybody: where tracks differ, no answer is. */

@@ -1,6 +1,6 @@
 /** One canvas with everything that a wall's tiles can look like: flat states, and pictures inside their cuts. */
 import { type AtlasPlan, gutter, planAtlas } from './atlas-plan.ts';
-import { entryCount, flatLooks, pictureOf } from './looks.ts';
+import { entryCount, flatLooks, type PictureLook, pictureLooks, pictureOf } from './looks.ts';
 import { paintFlat, paintPicture } from './paint-tile.ts';
 import type { Palette } from './palette.ts';
 
@@ -17,9 +17,15 @@ export type Atlas = { readonly plan: AtlasPlan; readonly canvas: HTMLCanvasEleme
 /**
  * Paints an atlas.
  * @param side px of a tile on the screen
+ * @param looks of tiles with a picture: the others keep their places, and stay empty
  * @throws if the browser gives no 2D canvas
  */
-export const paintAtlas = (sheet: TileSheet | undefined, side: number, colours: Palette): Atlas => {
+export const paintAtlas = (
+  sheet: TileSheet | undefined,
+  side: number,
+  colours: Palette,
+  looks: readonly PictureLook[] = pictureLooks,
+): Atlas => {
   const entries = entryCount(sheet?.tiles ?? 0);
   const plan = planAtlas(entries, side);
   const canvas = document.createElement('canvas');
@@ -33,7 +39,7 @@ export const paintAtlas = (sheet: TileSheet | undefined, side: number, colours: 
     const flat = flatLooks[entry - 1];
     const picture = pictureOf(entry);
     if (flat) paintFlat(brush, flat, plan.side, colours);
-    else if (picture && sheet) {
+    else if (picture && sheet && looks.includes(picture.look)) {
       const x = (picture.tile % sheet.columns) * sheet.side;
       const y = Math.floor(picture.tile / sheet.columns) * sheet.side;
       paintPicture(brush, picture.look, { image: sheet.image, x, y, side: sheet.side }, plan.side, colours);

@@ -73,6 +73,7 @@ export const planCourses: PlanWall = (states, grid) => {
   const deepest = Math.max(0, ...courses.map(({ tiles }) => tiles.length));
   return {
     grid,
+    looks: ['whole', 'dim'],
     movers: deepest * 2,
     paint: (ms, still, pictured, cells, movers) => {
       for (const [number, course] of courses.entries()) {

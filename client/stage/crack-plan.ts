@@ -4,7 +4,7 @@ import { beats } from './beats.ts';
 import type { Grid } from './fit-grid.ts';
 import { drawFallen } from './gravity.ts';
 import { columnOf, levelOf, planGravity } from './gravity-plan.ts';
-import { lookOf, type PictureLook } from './looks.ts';
+import { lookOf, looksOf, type PictureLook } from './looks.ts';
 import type { PlanWall } from './reveal-plan.ts';
 import { type Brush, stand } from './standing-tile.ts';
 
@@ -46,6 +46,7 @@ export const planCrack: PlanWall = (states, grid, { floor }, block) => {
   const lookAt = (tile: number): PictureLook => lookOf(Number(states[tile]));
   return {
     grid,
+    looks: ['whole', 'split', ...looksOf(states)],
     movers: order.length,
     paint: (ms, still, pictured, cells, movers) => {
       const brush: Brush = { grid, pictured, cells, movers };

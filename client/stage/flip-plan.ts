@@ -3,7 +3,7 @@ import { tileStates } from '../../shared/missions/simulator.ts';
 import { beats, clamp01 } from './beats.ts';
 import type { Grid } from './fit-grid.ts';
 import { columnOf } from './gravity-plan.ts';
-import { lookOf } from './looks.ts';
+import { lookOf, looksOf } from './looks.ts';
 import type { PlanWall } from './reveal-plan.ts';
 import { type Brush, type Face, stand, turn, turnMs } from './standing-tile.ts';
 
@@ -87,6 +87,7 @@ export const planFlip: PlanWall = (states, grid) => {
   const times = timesOf(states, grid);
   return {
     grid,
+    looks: ['split', ...looksOf(states)],
     movers: states.length,
     paint: (ms, still, pictured, cells, movers) => {
       const brush: Brush = { grid, pictured, cells, movers };

@@ -139,6 +139,7 @@ export const planHourglass: PlanWall = (states, grid, { area }, block) => {
 
   return {
     grid,
+    looks: ['whole'],
     movers: states.length,
     paint: (ms, still, pictured, cells, movers) => {
       const brush: Brush = { grid, pictured, cells, movers };

@@ -1,7 +1,7 @@
 /** The wall whose lamps go on: labels are bought batch by batch, the hard ones turn to diamonds, and what enough labels tell fills in. */
 import { tileStates } from '../../shared/missions/simulator.ts';
 import { beats } from './beats.ts';
-import { lookOf } from './looks.ts';
+import { lookOf, looksOf } from './looks.ts';
 import type { PlanWall } from './reveal-plan.ts';
 import { scatter } from './scatter.ts';
 import { type Brush, type Face, stand, turn, turnMs } from './standing-tile.ts';
@@ -55,6 +55,7 @@ export const planLamps: PlanWall = (states, grid) => {
   const state = Uint8Array.from(states, Number);
   return {
     grid,
+    looks: ['dim', 'dotted', ...looksOf(states)],
     movers: state.length,
     paint: (ms, still, pictured, cells, movers) => {
       const brush: Brush = { grid, pictured, cells, movers };

@@ -2,6 +2,7 @@
 import type { TileSheet } from './atlas.ts';
 import type { Cells } from './cells.ts';
 import type { Grid } from './fit-grid.ts';
+import type { PictureLook } from './looks.ts';
 import type { Movers } from './movers.ts';
 
 export type Layer = {
@@ -11,6 +12,8 @@ export type Layer = {
   /** px of a tile inside its pitch; as large as the pitch means without grout. */
   readonly side: number;
   readonly sheet: TileSheet | undefined;
+  /** What a tile with a picture can look like here; everything, if left out. */
+  readonly looks?: readonly PictureLook[];
   /** How many tiles may be outside of their cells at once. */
   readonly movers: number;
   /** Paints the wall as it is `ms` after it began. Everything follows from its arguments. */

@@ -81,3 +81,8 @@ const looksOfStates: Readonly<Record<TileState, PictureLook>> = {
 
 /** How a tile looks that shows its state, an index into `tileStates`. */
 export const lookOf = (state: number): PictureLook => looksOfStates[tileStates[state] ?? 'unique'];
+
+/** All looks that tiles of these states have. @param states one digit a tile, an index into `tileStates` */
+export const looksOf = (states: string): readonly PictureLook[] => [
+  ...new Set([...new Set(states)].map((state) => lookOf(Number(state)))),
+];

@@ -2,6 +2,7 @@
 import type { Mission } from '../../shared/missions/mission.ts';
 import type { Cells } from './cells.ts';
 import type { Area, Grid } from './fit-grid.ts';
+import type { PictureLook } from './looks.ts';
 import type { Movers } from './movers.ts';
 
 /** How a wall moves; missions name it. */
@@ -11,6 +12,8 @@ export type RevealPlan = {
   readonly grid: Grid;
   /** Tiles outside of their cells at once, at most. */
   readonly movers: number;
+  /** What its tiles can look like, where they show their pictures: nothing else is painted beforehand. */
+  readonly looks: readonly PictureLook[];
   /**
    * Paints the wall `ms` after the reveal began. Everything follows from the arguments.
    * @param still nothing travels or turns

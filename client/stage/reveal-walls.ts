@@ -18,6 +18,7 @@ const planFall: PlanWall = (states, grid, { floor }, block) => {
   return {
     grid,
     movers: states.length,
+    looks: ['whole', 'hollow', 'lit'],
     paint: (ms, still, pictured, cells, movers) => {
       const plan = pictured ? pictures : flat;
       if (plan) gravityAt(plan, ms, still, cells, movers);
@@ -63,6 +64,7 @@ export const revealLayer = (
     side: sideOf(plan.grid.pitch),
     sheet: pictured ? sheet : undefined,
     movers: plan.movers,
+    looks: plan.looks,
     lasts,
     every: 0,
     paint: (ms, cells, movers) => {

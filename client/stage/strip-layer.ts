@@ -23,6 +23,7 @@ export const stripLayer = (key: string, area: Area, sheet: TileSheet | undefined
     grid,
     side: sideOf(pitch),
     sheet,
+    looks: ['whole', 'dim'],
     paint: (_ms, cells) => {
       for (let index = 0; index < grid.columns * grid.rows; index += 1) {
         const tile = Math.floor(scatter(index, 71 + area.x) * (sheet?.tiles ?? 1));

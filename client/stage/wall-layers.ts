@@ -29,6 +29,7 @@ export const briefLayer = (key: string, area: Area, sheet: TileSheet, marks: str
     grid,
     side,
     sheet,
+    looks: ['whole'],
     movers: sheet.tiles * 2,
     lasts: 0,
     every: 0,

@@ -36,7 +36,7 @@ export class WallObject {
     this.#renderer = scene.sys.renderer as Phaser.Renderer.WebGL.WebGLRenderer;
     this.#cells = newCells(grid.columns, grid.rows);
     this.#movers = new Movers(layer.movers);
-    const atlas = paintAtlas(layer.sheet, side * scale, palette);
+    const atlas = paintAtlas(layer.sheet, side * scale, palette, layer.looks);
     // Neither turned upside down nor multiplied by opacity on the way: the shader reads the bytes as they were written.
     this.#cellTexture = this.#renderer.createUint8ArrayTexture(this.#cells, grid.columns, grid.rows, false, false);
     const atlasTexture = this.#renderer.createCanvasTexture(atlas.canvas, true, false);

@@ -3,7 +3,7 @@ import { tileStates } from '../../shared/missions/simulator.ts';
 import { beats, clamp01 } from './beats.ts';
 import { type Grid, sideOf } from './fit-grid.ts';
 import { columnOf } from './gravity-plan.ts';
-import { flatEntry, lookOf } from './looks.ts';
+import { flatEntry, lookOf, looksOf } from './looks.ts';
 import type { Movers } from './movers.ts';
 import type { PlanWall } from './reveal-plan.ts';
 import { scatter } from './scatter.ts';
@@ -60,6 +60,7 @@ export const planWeather: PlanWall = (states, grid) => {
   const state = Uint8Array.from(states, Number);
   return {
     grid,
+    looks: ['checked', 'dotted', ...looksOf(states)],
     movers: strokes,
     paint: (ms, still, pictured, cells, movers) => {
       const brush: Brush = { grid, pictured, cells, movers };

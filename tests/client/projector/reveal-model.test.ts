@@ -1,6 +1,7 @@
 /** What a reveal shows of teams, tracks and the class. */
 import { expect, test } from 'vitest';
 import { coursePair, coursesClock, curveUntil } from '../../../client/projector/course-lines.tsx';
+import { dotMarks } from '../../../client/projector/dot-marks.ts';
 import { dotPlace, dotPlot, dotsIn, rowY } from '../../../client/projector/reveal-geometry.ts';
 import { favoured, nearRows, revealModel } from '../../../client/projector/reveal-model.ts';
 import { axis } from '../../../client/projector/zones.ts';
@@ -53,6 +54,19 @@ test('one truth a track, each with its own line', () => {
 test('a mission that the page does not know shows nothing, and does no harm', () => {
   const { view, wall } = scene({ at: 'reveal', teams: 2, view: { mission: 'of-a-later-version' } });
   expect(revealModel(view, wall)).toBeUndefined();
+});
+
+test('dots come up from the lowest level, one for each that is planned, and their order is made once', () => {
+  const { view, wall } = scene({ at: 'reveal', teams: 4, wall: { dots: [3, 20, 7, 0, 1] } });
+  const model = revealModel(view, wall);
+  if (!model) throw new Error('nothing is revealed');
+  const marks = dotMarks(model);
+  expect(marks).toHaveLength(dotsIn(dotPlot(model.dots, model.rows.length)));
+  const heights = marks.map(({ path }) => Number(/^M[\d.]+ ([\d.]+)/.exec(path)?.[1]));
+  expect(heights).toEqual(heights.toSorted((one, two) => two - one));
+  expect(marks.filter(({ right }) => right)).toHaveLength(favoured(model));
+  expect(dotMarks(model)).toBe(marks);
+  expect(revealModel(view, wall)).toBe(model);
 });
 
 test('dots on the true answer are counted', () => {

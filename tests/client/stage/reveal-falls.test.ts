@@ -7,7 +7,7 @@ import { coursesGrid, coursesOf, layTo } from '../../../client/stage/courses-pla
 import { crackOrder, doubling, letsGoFrom, splitsFrom } from '../../../client/stage/crack-plan.ts';
 import { centreX, centreY, columnOf, levelOf } from '../../../client/stage/gravity-plan.ts';
 import { bayCentre, bayHeight, bays, fitBays } from '../../../client/stage/hourglass-plan.ts';
-import { entryOf, flatEntry, lookOf } from '../../../client/stage/looks.ts';
+import { entryOf, flatEntry, lookOf, pictureOf } from '../../../client/stage/looks.ts';
 import { Movers } from '../../../client/stage/movers.ts';
 import type { RevealPlan, WallKind } from '../../../client/stage/reveal-plan.ts';
 import { planReveal } from '../../../client/stage/reveal-walls.ts';
@@ -65,6 +65,31 @@ test('nothing leaves the wall’s own width, or falls through the floor', () => 
       }
     }),
     { numRuns: 60 },
+  );
+});
+
+const everyKind = fc.constantFrom(
+  ...(['gravity', 'lamps', 'flip', 'weather', 'hourglass', 'courses', 'crack'] as const satisfies WallKind[]),
+);
+
+test('what is drawn of a tile with a picture was painted beforehand', () => {
+  fc.assert(
+    fc.property(
+      ...([everyKind, wallsTo(tileStates.length - 1), fc.integer({ min: 0, max: 9000 }), fc.boolean()] as const),
+      (kind, states, ms, still) => {
+        const plan = planReveal(kind, area, states, 0);
+        const cells = newCells(plan.grid.columns, plan.grid.rows);
+        const movers = new Movers(plan.movers);
+        plan.paint(ms, still, true, cells, movers);
+        const standing = Array.from({ length: cells.length / 4 }, (_, cell) => entryAt(cells, cell));
+        const moving = Array.from({ length: movers.count }, (_, index) => movers.entry(index));
+        for (const entry of [...standing, ...moving]) {
+          const look = pictureOf(entry)?.look;
+          if (look) expect(plan.looks).toContain(look);
+        }
+      },
+    ),
+    { numRuns: 80 },
   );
 });
 
