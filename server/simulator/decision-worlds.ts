@@ -5,7 +5,7 @@ import type { FreshResult, FreshYardstick, Yardstick } from '../../shared/lesson
 import { missions } from '../../shared/missions/index.ts';
 import type { DecisionWorld, Outcome, Recall, Simulator, TrialResult } from '../../shared/missions/simulator.ts';
 import { simulators } from '../../shared/missions/simulators.ts';
-import type { Workbench } from '../../shared/missions/workbench.ts';
+import type { Decision, Workbench } from '../../shared/missions/workbench.ts';
 import {
   boughtText,
   type Found,
@@ -20,6 +20,7 @@ import {
   worldKey,
   type YardstickWork,
 } from './decision-jobs.ts';
+import { measureElsewhere } from './elsewhere.ts';
 import { type Ask, freshResult, freshSeed, freshYardstick } from './fresh.ts';
 import type { PackedSheet, WorldName } from './prepared-world.ts';
 import { Recent } from './recent.ts';
@@ -113,7 +114,20 @@ export function measureStretch(
       // a yardstick asks for values alone
       return { value, parts: {}, measures: {} };
     };
-    return measureYardstick({ ...world, outcome }, { ...workbench, dials }, standard, random, incident);
+    const played = { ...workbench, dials };
+    const knee: DecisionWorld['knee'] = (decision) => recall(`knee ${textOf(decision)}`, () => world.knee(decision));
+    const yardstick = measureYardstick({ ...world, outcome, knee }, played, standard, random, incident);
+    const elsewhere = (track: WorldName['track'], decision: Decision): number =>
+      recall(`${track} ${textOf(decision)}`, () => {
+        const { world: other } = openWorld({ ...name, track });
+        return other.outcome(decision, other.grant).value;
+      });
+    const { tracks } = missions[name.mission];
+    const { decision: best } = yardstick.best;
+    return {
+      ...yardstick,
+      elsewhere: measureElsewhere(best, played, name.track, tracks, elsewhere, random.fork('elsewhere')),
+    };
   });
 }
 

@@ -1,10 +1,11 @@
 /** Workbenches as people get to see them: a team its own, others only how busy it is, and all what it came to once it is judged. */
 import type { Bench, Trial, Yardstick } from './bench.ts';
-import type { BenchView, EffortView, OutcomeView, TrialView, YardstickView } from './bench-views.ts';
+import type { BenchView, EffortView, ElsewhereView, OutcomeView, TrialView, YardstickView } from './bench-views.ts';
 import { isRight } from './calls.ts';
 import { commitFrom } from './commit.ts';
 import { freshBeaten, freshOf } from './fresh.ts';
 import { incidentOf } from './incident.ts';
+import { beatenOf } from './outcome.ts';
 import { countedTrials, measureOf, pointsByPart } from './parts.ts';
 import { emptyPurse, paidTrials, spentByEffort, spentOf } from './purse.ts';
 import type { FreshView, IncidentView } from './round-views.ts';
@@ -140,19 +141,31 @@ const quantilesOf = ({ blind }: Yardstick): readonly number[] => {
   );
 };
 
+/** What a track changed: the other track on which its best is worth least. */
+const elsewhereOf = (yardstick: Yardstick): ElsewhereView | undefined => {
+  const { best, blind, elsewhere = {} } = yardstick;
+  const others = Object.entries(elsewhere) as [ElsewhereView['track'], number][];
+  const [least] = others.sort(([, one], [, other]) => one - other);
+  if (least === undefined || blind.length === 0) return undefined;
+  return { here: beatenOf(best.value, yardstick) / blind.length, track: least[0], there: least[1] };
+};
+
 /** Yardsticks of the present round, one a track, once its outcomes are judged. */
 export const yardstickViews = (state: LessonState): readonly YardstickView[] =>
   state.judged.includes(state.round)
-    ? Object.entries(state.yardsticks[state.round] ?? {}).flatMap(([track, yardstick]) =>
-        yardstick
-          ? {
-              track: track as YardstickView['track'],
-              default: yardstick.default,
-              best: yardstick.best,
-              quantiles: quantilesOf(yardstick),
-              of: yardstick.blind.length,
-              noise: yardstick.noise,
-            }
-          : [],
-      )
+    ? Object.entries(state.yardsticks[state.round] ?? {}).flatMap(([track, yardstick]): readonly YardstickView[] => {
+        if (!yardstick) return [];
+        const elsewhere = elsewhereOf(yardstick);
+        return [
+          {
+            track: track as YardstickView['track'],
+            default: yardstick.default,
+            best: yardstick.best,
+            quantiles: quantilesOf(yardstick),
+            of: yardstick.blind.length,
+            noise: yardstick.noise,
+            ...(elsewhere && { elsewhere }),
+          },
+        ];
+      })
     : [];

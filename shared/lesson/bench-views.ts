@@ -136,4 +136,9 @@ export type YardstickView = {
   readonly of: number;
   /** Values closer than this are a tie. */
   readonly noise: number;
+  /** What the track changed; absent where the mission has no other track. */
+  readonly elsewhere?: ElsewhereView;
 };
+
+/** The best of a search here, and the same dials on the track where they are worth least: shares of blind settings beaten, 0 to 1. */
+export type ElsewhereView = { readonly here: number; readonly track: TrackId; readonly there: number };

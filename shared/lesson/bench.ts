@@ -170,6 +170,8 @@ export type Yardstick = {
   readonly noise: number;
   /** Where more stops paying on the mission's knee dial, with the other dials at the default. */
   readonly knee?: Knee;
+  /** Of the best on every other track of the mission: the share of blind settings that it beats there, 0 to 1. */
+  readonly elsewhere?: Readonly<Partial<Record<TrackId, number>>>;
 };
 
 /** Yardsticks of a round by track; null for one that the laboratory could not compute. */

@@ -3,13 +3,15 @@ import { createHash } from 'node:crypto';
 import { decode } from 'fast-png';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { OutcomeWork, TrialWork } from '../../../server/simulator/decision-jobs.ts';
+import { elsewhereBlind } from '../../../server/simulator/elsewhere.ts';
 import { freshSeed } from '../../../server/simulator/fresh.ts';
 import { type Laboratory, openLaboratory } from '../../../server/simulator/laboratory.ts';
 import type { PackedSheet, PreparedWorld } from '../../../server/simulator/prepared-world.ts';
+import type { Yardstick } from '../../../shared/lesson/bench.ts';
 import { dedupAudit } from '../../../shared/missions/dedup-audit/mission.ts';
 import { openRound } from '../../../shared/missions/dedup-audit/round.ts';
 import { dedupWorkbench } from '../../../shared/missions/dedup-audit/workbench.ts';
-import type { Dial } from '../../../shared/missions/workbench.ts';
+import type { Decision, Dial } from '../../../shared/missions/workbench.ts';
 
 const name = {
   mission: 'dedup-audit',
@@ -25,6 +27,13 @@ const dials: Record<string, Dial> = {
   threshold: { kind: 'choice', values: [0.4, 0.5, 0.6, 0.7, 0.8], unit: 'similarity' },
   keep: { kind: 'choice', values: [1, 2, 4], unit: 'copies' },
   pass: { kind: 'choice', values: [0], unit: 'pass' },
+};
+
+let played: Promise<Yardstick> | undefined;
+/** The yardstick of the world, measured once for all who ask. */
+const asPlayed = (): Promise<Yardstick> => {
+  played ??= lab.yardstick({ ...name, standard, dials });
+  return played;
 };
 
 const pilot = { decision: standard, size: 1 };
@@ -82,7 +91,7 @@ test('[O2] an outcome is what the hidden world says to the decision, with what i
 });
 
 test('[O3] a yardstick is measured over the dials that teams move, in stretches, and the same again', async () => {
-  const yardstick = await lab.yardstick({ ...name, standard, dials });
+  const yardstick = await asPlayed();
   const outcomeAt = (threshold: number, keep: number) => world.outcome({ threshold, keep, pass: 0 }, world.grant).value;
   const values = [0.4, 0.5, 0.6, 0.7, 0.8].flatMap((threshold) => [1, 2, 4].map((keep) => outcomeAt(threshold, keep)));
   expect(yardstick.blind).toHaveLength(200);
@@ -103,14 +112,29 @@ test('[W6] a trial takes its turn before the rest of a yardstick that is being m
 });
 
 test('[W4] a yardstick tells where the knee is, with the other dials where the track has them', async () => {
-  const { knee } = await lab.yardstick({ ...name, standard, dials });
+  const { knee } = await asPlayed();
   expect(knee).toEqual(world.knee(standard));
+});
+
+test('[E1] what is best here is asked of the other tracks’ worlds, beside blind settings there', async () => {
+  const { best, elsewhere = {} } = await asPlayed();
+  expect(Object.keys(elsewhere)).toEqual(dedupAudit.tracks.filter((track) => track !== name.track));
+  const there = openRound({ ...name, track: 'cloud-titan' });
+  const worth = ({ threshold = 0, keep = 0 }: Decision): number =>
+    there.outcome({ ...dedupWorkbench.defaults['cloud-titan'], threshold, keep }, there.grant).value;
+  const own = worth(best.decision);
+  const all = [0.4, 0.5, 0.6, 0.7, 0.8].flatMap((threshold) => [1, 2, 4].map((keep) => worth({ threshold, keep })));
+  const points = all.map((value) => (value === own ? 0.5 : Number(own > value)));
+  const share = points.reduce((sum, each) => sum + each, 0) / points.length;
+  // forty blind settings, drawn from all: within four standard errors of the share of all
+  const error = Math.sqrt(Math.max(share * (1 - share), 0.01) / elsewhereBlind);
+  expect(Math.abs(elsewhere['cloud-titan']! - share)).toBeLessThan(4 * error);
 });
 
 test('[I1] blind settings answer the incident, and pay for it; the default takes the free answer', async () => {
   const incident = dedupWorkbench.incidents.find(({ key }) => key === 'storage-invoice')!;
   const interrupted = await lab.yardstick({ ...name, standard, dials, incident });
-  const quiet = await lab.yardstick({ ...name, standard, dials });
+  const quiet = await asPlayed();
   expect(interrupted.default.value).toBe(world.outcome(standard, world.grant, incident.answers[0]!.changes).value);
   expect(new Set(interrupted.blind)).not.toEqual(new Set(quiet.blind));
 });

@@ -129,7 +129,8 @@ describe('outcomes', () => {
   const almost = (value: number, blind: readonly number[]) => {
     const lesson = closed();
     const standard = benchOfTeam(lesson).decision;
-    const yardstick = { ...plainYardstick(standard), blind, noise: value / 10 };
+    const told = { blind, noise: value / 10, elsewhere: { 'cloud-titan': value / 2 } };
+    const yardstick = { ...plainYardstick(standard), ...told };
     const outcomes = [1, 2].map((team) => [team, plainOutcome(value)] as const);
     return lesson.does(house, 'outcomesReady', { round: 0, outcomes, yardsticks: { 'edge-guardian': yardstick } });
   };

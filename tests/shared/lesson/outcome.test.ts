@@ -212,4 +212,17 @@ describe('judging', () => {
     expect(lesson.view().yardsticks.map(({ track }) => track)).toEqual(tracks);
     expect([1, 2].map((team) => lesson.teamView(team).bench?.outcome?.beaten)).toEqual([2, 1]);
   });
+
+  test('[E1] a track is told what it changed: what is best there, and on the track where it is worth least', () => {
+    const told = (elsewhere: Readonly<Record<string, number>>) => {
+      const lesson = closed();
+      const yardstick = { ...plainYardstick(standard), elsewhere };
+      lesson.does(house, 'outcomesReady', { round: 0, outcomes: [], yardsticks: { 'edge-guardian': yardstick } });
+      expect(lesson.view().yardsticks).toEqual([]);
+      return measureAll(lesson).tick().view().yardsticks[0]?.elsewhere;
+    };
+    const shares = { 'cloud-titan': 0.4, 'tiny-pioneer': 0.15, 'mobile-vanguard': 0.9 };
+    expect(told(shares)).toEqual({ here: 119.5 / 200, track: 'tiny-pioneer', there: 0.15 });
+    expect(told({})).toBeUndefined();
+  });
 });
