@@ -4,6 +4,7 @@ import type { Decision } from '../../shared/missions/workbench.ts';
 import { OutcomeStrip, StripKey, type StripMark } from '../ui/outcome-strip.tsx';
 import { words } from '../words/index.ts';
 import { type BenchModel, settingsLine } from './bench-model.ts';
+import { Elsewhere } from './elsewhere.tsx';
 import { KneeOutcome, MeasureOutcome } from './round-outcome.tsx';
 
 export type OutcomeProps = {
@@ -95,6 +96,7 @@ export const Outcome = ({ model, yardstick }: OutcomeProps) => {
       <Parts model={model} outcome={outcome} />
       <MeasureOutcome model={model} outcome={outcome} />
       <KneeOutcome model={model} outcome={outcome} />
+      <Elsewhere yardstick={yardstick} />
     </section>
   );
 };

@@ -8,6 +8,14 @@ const rounded = (value: number, digits: number): string =>
 const percent = (share: number): string => `${Math.round(100 * share)}%`;
 
 export const playRound = {
+  elsewhere: {
+    heading: 'What your track changed',
+    apart: (track: string, here: string, there: string): string =>
+      `The best settings found here beat ${here} of blind strategies. On ${track} the same settings beat only ${there}.`,
+    alike: (track: string, here: string, there: string): string =>
+      `Little: the best settings found here beat ${here} of blind strategies, and on ${track}, where they are worth least, still ${there}.`,
+    how: 'Measured in the world that this lesson draws there, beside forty strategies.',
+  },
   incident: {
     label: (who: string): string => `${who} interrupts`,
     quote: (says: string): string => `“${says}”`,

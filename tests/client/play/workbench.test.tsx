@@ -223,9 +223,9 @@ describe('a trial', () => {
   test('all of them stand in a table, with the own calls, and never a team-mate’s', () => {
     const lesson = tries(tries(atWork(), 0.7), 0.6, { value: 0.4 });
     const table = (id: number) => textOf(<TrialTable model={modelOf(lesson, id)} mine={lesson.mine(id)} />);
-    expect(table(2)).toContain('2 0.60 1 copy 1/10 0.400 ± 0.020 higher: it was not');
-    expect(table(2)).toContain('1 0.70 1 copy 1/10 0.800 ± 0.020 higher: so it was');
-    expect(table(2)).toContain('default 0.80 1 copy 0.500 ± 0.020');
+    expect(table(2)).toContain('2 0.400 ± 0.020 0.60 1 copy 1/10 higher: it was not');
+    expect(table(2)).toContain('1 0.800 ± 0.020 0.70 1 copy 1/10 higher: so it was');
+    expect(table(2)).toContain('default 0.500 ± 0.020 0.80 1 copy');
     expect(table(1)).not.toContain('higher');
   });
 
@@ -351,6 +351,18 @@ describe('the outcome', () => {
     expect(text).toContain('Yours at 0.70, 1 copy 0.800 bits');
     expect(text).toContain('Default at 0.80, 1 copy 0.700 bits');
     expect(text).toContain('Best found at 0.30, 1 copy 1.200 bits');
+  });
+
+  test('[E1] says what the track changed: what the best settings here are worth where they are worth least', () => {
+    const lesson = atReveal();
+    const [yardstick] = lesson.view().yardsticks;
+    const told = (there: number) => {
+      const elsewhere = { here: 0.97, track: 'tiny-pioneer', there } as const;
+      return textOf(<Outcome model={modelOf(lesson)} yardstick={yardstick && { ...yardstick, elsewhere }} />);
+    };
+    expect(told(0.3)).toContain('here beat 97% of blind strategies. On Tiny Pioneer the same settings beat only 30%.');
+    expect(told(0.9)).toContain('Little: the best settings found here beat 97%');
+    expect(outcomeText(lesson)).not.toContain('What your track changed');
   });
 
   test('[O4] gives each part its points out of what it is worth here', () => {
