@@ -1,7 +1,7 @@
 /** A laboratory made by hand: answers what a lesson waits for with small plain figures, for tests of rules that compute nothing. */
 import type { FreshResult, FreshYardstick, RoundYardsticks, Yardstick } from '../../shared/lesson/bench.ts';
 import type { HouseCommandName } from '../../shared/lesson/house-commands.ts';
-import { type Job, jobsOf } from '../../shared/lesson/jobs.ts';
+import { type Job, jobsOf, type OutcomeJob } from '../../shared/lesson/jobs.ts';
 import type { Body } from '../../shared/lesson/rule.ts';
 import type { Actor, LessonState } from '../../shared/lesson/state.ts';
 import type { Outcome } from '../../shared/missions/simulator.ts';
@@ -47,7 +47,8 @@ export const plainOutcome = (value: number): Outcome => ({
 
 export type Laboratory = {
   readonly trial?: (job: Job & { readonly kind: 'trial' }) => number | undefined;
-  readonly outcome?: (job: Job & { readonly kind: 'outcome' }) => number | undefined;
+  /** A plain outcome of that value, or one that a world has told. */
+  readonly outcome?: (job: OutcomeJob) => number | Outcome | undefined;
   readonly fresh?: (job: Job & { readonly kind: 'fresh' }) => number | undefined;
   /** Jobs that it takes up; all if left out. */
   readonly takes?: (job: Job) => boolean;
@@ -64,7 +65,7 @@ const answer = (lesson: Owing, job: Job, lab: Laboratory): unknown => {
   }
   if (job.kind === 'outcome') {
     const value = lab.outcome ? lab.outcome(job) : plainValue(job.decision);
-    const outcome = value === undefined ? null : plainOutcome(value);
+    const outcome = value === undefined ? null : typeof value === 'number' ? plainOutcome(value) : value;
     return lesson.ask(house, 'outcomesReady', { ...none, outcomes: [[job.team, outcome]] });
   }
   if (job.kind === 'fresh') {

@@ -1,9 +1,10 @@
 /** Whole rounds for tests: incident, marker, defence and fresh worlds, on as many teams as pairs need. */
 import type { Bench } from '../../shared/lesson/bench.ts';
+import type { OutcomeJob } from '../../shared/lesson/jobs.ts';
 import type { PlayerId, TeamId } from '../../shared/lesson/state.ts';
 import { plans } from '../../shared/plans/index.ts';
 import type { Plan } from '../../shared/plans/plan.ts';
-import { measureAll } from './a-laboratory.ts';
+import { type Laboratory, measureAll } from './a-laboratory.ts';
 import { aLesson, host, type LessonWish, type PlayedLesson, player } from './a-lesson.ts';
 
 /** The plan of a whole round; with `rounds` the same mission as often. */
@@ -47,13 +48,18 @@ export const defended = (lesson: PlayedLesson): PlayedLesson => {
   return lesson;
 };
 
-/** From wherever it stands to the verdict; the laboratory tells outcomes by the team's number. */
-export const judged = (lesson: PlayedLesson, outcome = (team: TeamId): number => 0.3 * team): PlayedLesson => {
+type Told = ReturnType<NonNullable<Laboratory['outcome']>>;
+
+/** From wherever it stands to the verdict; the laboratory tells outcomes by the team's number, or by all that it is asked. */
+export const judged = (
+  lesson: PlayedLesson,
+  outcome = (team: TeamId, _job: OutcomeJob): Told => 0.3 * team,
+): PlayedLesson => {
   while (lesson.step.kind !== 'verdict') {
     const { round, step } = lesson.state;
     lesson.does(host, 'moveOn', { round, step });
     measureAll(lesson, {
-      outcome: ({ team }) => outcome(team),
+      outcome: (job) => outcome(job.team, job),
       takes: ({ kind }) => kind !== 'fresh' && kind !== 'fresh-yardstick',
     }).tick();
   }

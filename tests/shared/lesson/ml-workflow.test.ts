@@ -87,6 +87,38 @@ describe('the workflow lesson', () => {
     expect(bench(lesson).carried).toEqual({ dollars: 0.3, hours: 0.3, weeks: 0 });
     expect(circumstancesOf(lesson.state, lesson.team(1), lesson.state.round)).toBeUndefined();
   });
+
+  test('[B1] plays the review on what the worlds of the earlier rounds have told of the team’s own pipeline and search', () => {
+    const lesson = aWorkflow();
+    const carries: Circumstances[] = [];
+    for (const mission of ['pipeline-audit', 'quality-velocity'] as const) {
+      const world = simulators[mission].open!({
+        seed: '000000000000000000000000000000c7',
+        track: 'edge-guardian',
+        round: 1,
+      });
+      if (mission === 'pipeline-audit') sets(lesson, { batch: 2, tests: 6 });
+      else sets(onward(lesson), { size: 1, cadence: 2.25 });
+      judged(lesson, (team, { decision, purse, circumstances }) => {
+        if (team !== 1) return 1;
+        const told = world.outcome(decision, purse, circumstances);
+        carries.push(told.carries!);
+        return told;
+      });
+    }
+    onward(lesson);
+    const { round } = lesson.state;
+    const own = { ...carries[0], ...carries[1] };
+    expect(carries[0]).toMatchObject({ 'carried-batch': 2, 'carried-tests': 6 });
+    expect(carries[1]).toMatchObject({ 'carried-size': 1, 'carried-cadence': 2.25 });
+    expect(circumstancesOf(lesson.state, lesson.team(1), round)).toEqual(own);
+    expect(circumstancesOf(lesson.state, lesson.team(2), round)).toBeUndefined();
+    judged(lesson, (team, { decision, circumstances }) => {
+      if (team === 1) expect([circumstances, decision.batch, decision.size]).toEqual([own, 2, 1]);
+      else expect(circumstances).toBeUndefined();
+      return 0.3 * team;
+    });
+  });
 });
 
 describe.each<TrackId>(['edge-guardian', 'tiny-pioneer'])('what the laboratory carries, on %s', (track) => {
