@@ -5,7 +5,7 @@ import {
   type FreshJob,
   type FreshYardstickJob,
   type Job,
-  jobsOf,
+  jobsInOrder,
   type OutcomeJob,
   type TrialJob,
   type YardstickJob,
@@ -87,7 +87,7 @@ export class JobKeeper {
   runAll(live: Live): void {
     if (this.#closed || !live.engine.saving) return;
     const { id } = live.row;
-    for (const job of jobsOf(live.engine.shown, (key) => this.#running.has(`${id} ${key}`))) {
+    for (const job of jobsInOrder(live.engine.shown, (key) => this.#running.has(`${id} ${key}`))) {
       const name = `${id} ${job.key}`;
       if (isPatient(job) && !this.#mayStart(id)) break;
       this.#running.add(name);

@@ -1,4 +1,4 @@
-/** Paints what is stored onto the picture: steps at once, lock marks every second and a half, sheets four times, a team's workbench five times. */
+/** Paints what is stored onto the picture: steps at once, lock marks every other second, sheets four times, a team's workbench five times. */
 import type { EventType, LessonEvent } from '../../shared/lesson/events.ts';
 import type { WhatIfView } from '../../shared/lesson/round-views.ts';
 import { deskView, wallView } from '../../shared/lesson/sheets.ts';
@@ -18,7 +18,7 @@ export type EaselFacts = {
   readonly whatIfs: { of(lesson: string): WhatIfView | undefined };
 };
 
-/** Marks of chips and locks: frequent, and shown at a second's pace, so that nobody can tell who acted when. */
+/** Marks of chips and locks: frequent, and shown at a pace of their own, so that nobody can tell who acted when. */
 const quiet: ReadonlySet<EventType> = new Set<EventType>([
   'ChipsPlaced',
   'ForecastLocked',

@@ -141,33 +141,37 @@ const yardstickJobs = (state: LessonState): readonly YardstickJob[] =>
     });
   });
 
-const freshJobs = (state: LessonState, underWay: UnderWay): readonly (FreshJob | FreshYardstickJob)[] =>
-  state.judged.flatMap((round) => [
-    ...tracksWithoutFresh(state, round).flatMap((track): readonly FreshYardstickJob[] => {
-      const asked = blind(state, round, track);
-      return asked ? [{ kind: 'fresh-yardstick', key: `fresh-yardstick.${round}.${track}`, ...asked }] : [];
-    }),
-    ...teamsWithoutFresh(state, round).flatMap((team): readonly FreshJob[] => {
+/** Fresh worlds of every round that was judged, track by track and then team by team. */
+function* freshJobs(state: LessonState, underWay: UnderWay): Generator<FreshJob | FreshYardstickJob> {
+  for (const round of state.judged) {
+    for (const track of tracksWithoutFresh(state, round)) {
+      const key = `fresh-yardstick.${round}.${track}`;
+      const asked = underWay(key) ? undefined : blind(state, round, track);
+      if (asked) yield { kind: 'fresh-yardstick', key, ...asked };
+    }
+    for (const team of teamsWithoutFresh(state, round)) {
       const key = `fresh.${round}.${team.id}`;
       const asked = underWay(key) ? undefined : decided(state, team, round);
-      return asked ? [{ kind: 'fresh', key, ...asked }] : [];
-    }),
-  ]);
+      if (asked) yield { kind: 'fresh', key, ...asked };
+    }
+  }
+}
 
 const nothing: UnderWay = () => false;
 
 /**
  * Everything that is owed now and not under way, the most urgent first. None for a lesson that is over. It is asked after every event:
- * what is under way is passed over before it is written out, or a large class would cost every event more.
+ * what is under way is passed over, and what nobody takes is not written out, or a large class would cost every event more.
  */
-export const jobsOf = (state: LessonState, underWay = nothing): readonly Job[] => {
-  if (state.status === 'over') return [];
+export function* jobsInOrder(state: LessonState, underWay = nothing): Generator<Job> {
+  if (state.status === 'over') return;
   const yardsticks = yardstickJobs(state).filter(({ key }) => !underWay(key));
-  return [
-    ...outcomeJobs(state, underWay),
-    ...yardsticks.filter(({ urgent }) => urgent),
-    ...trialJobs(state).filter(({ key }) => !underWay(key)),
-    ...yardsticks.filter(({ urgent }) => !urgent),
-    ...freshJobs(state, underWay),
-  ];
-};
+  yield* outcomeJobs(state, underWay);
+  yield* yardsticks.filter(({ urgent }) => urgent);
+  yield* trialJobs(state).filter(({ key }) => !underWay(key));
+  yield* yardsticks.filter(({ urgent }) => !urgent);
+  yield* freshJobs(state, underWay);
+}
+
+/** The same as a list, with nothing under way. */
+export const jobsOf = (state: LessonState): readonly Job[] => [...jobsInOrder(state)];

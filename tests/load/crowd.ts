@@ -16,7 +16,7 @@ export type CrowdOptions = {
   readonly workMs: number;
 };
 
-/** Lock marks are painted every second and a half. */
+/** Lock marks are painted every other second. */
 const marksMs = 2_500;
 /** Outcomes and yardsticks of a large class take minutes of computing before a reveal. */
 const patienceMs = 300_000;

@@ -22,7 +22,7 @@ type Said = {
 };
 
 const seatsOfTeam = 4;
-const marksMs = 1_500;
+const marksMs = 2_000;
 
 const { welcome, team, papers, scenes, bench, trial } = JSON.parse(
   readFileSync(process.argv[2] ?? '', 'utf8'),

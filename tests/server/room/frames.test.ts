@@ -23,7 +23,7 @@ const stampede = async (players: number, teams: number) => {
   expect(host.views().desk?.here).toBe(players);
   const before = everybody.map((each) => each.frames().length);
   await Promise.all(everybody.map((each) => each.act('lockForecast', { question: 'bill', chips: [2, 2, 2, 2, 2] })));
-  clock.advance(1_000);
+  clock.advance(2_000);
   const isLocked = ({ locked }: { readonly locked: boolean }) => locked;
   await expect.poll(() => everybody.every((each) => each.views().team?.members.every(isLocked))).toBe(true);
   await expect.poll(() => projector.views().wall?.teams.every(({ locked, could }) => locked === could)).toBe(true);

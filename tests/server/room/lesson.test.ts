@@ -26,7 +26,7 @@ test('a lesson plays from the lobby to its end, and every screen sees what is me
   const host = await lesson.host();
   const projector = await lesson.projector();
   const [ada, bo, cy] = [await lesson.player(), await lesson.player(), await lesson.player()];
-  await lesson.pass(1_500);
+  await lesson.pass(2_000);
   expect(ada.views().view).toMatchObject({ status: 'lobby', running: false, code: lesson.code });
   expect(host.views().desk).toMatchObject({ world: 'ready', here: 3, players: 3, next: 'brief', saving: true });
   expect(projector.views().wall).toMatchObject({ here: 3, players: 3, joinUrl: 'http://wall.test/' });
@@ -50,7 +50,7 @@ test('a lesson plays from the lobby to its end, and every screen sees what is me
   expect(await ada.act('placeChips', { question: 'bill', chips: [1, 2, 3, 0, 0] })).toHaveProperty('answer');
   expect(await bo.act('lockForecast', { question: 'bill', chips: [10, 0, 0, 0, 0] })).toHaveProperty('answer');
   expect(await cy.act('lockForecast', { question: 'bill', chips: [2, 2, 2, 2, 2] })).toHaveProperty('answer');
-  await lesson.pass(1_500);
+  await lesson.pass(2_000);
   expect(ada.views().team?.members.map(({ player, locked }) => [player, locked])).toEqual([
     [1, false],
     [3, true],

@@ -1,7 +1,7 @@
 /** Fresh worlds and the second verdict: what is asked, what is pending, what is paid, and what the podium shows. */
 import { describe, expect, test } from 'vitest';
 import { freshShares } from '../../../shared/lesson/fresh.ts';
-import { jobsOf } from '../../../shared/lesson/jobs.ts';
+import { jobsInOrder, jobsOf } from '../../../shared/lesson/jobs.ts';
 import { pendingParts, pointsByPart } from '../../../shared/lesson/parts.ts';
 import { measureAll, plainFresh, plainFreshYardstick } from '../../support/a-laboratory.ts';
 import { host, player } from '../../support/a-lesson.ts';
@@ -15,6 +15,9 @@ describe('the second verdict', () => {
     const lesson = judged(aWholeRound());
     const owed = jobsOf(lesson.state);
     expect(owed.map(({ kind }) => kind)).toEqual(['fresh-yardstick', 'fresh', 'fresh', 'fresh', 'fresh', 'fresh']);
+    // what is under way is not asked again
+    for (const { key } of owed)
+      expect([...jobsInOrder(lesson.state, (other) => other === key)].map((job) => job.key)).not.toContain(key);
     measureAll(lesson);
     expect(jobsOf(lesson.state)).toEqual([]);
   });
