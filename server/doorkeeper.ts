@@ -12,6 +12,7 @@ import type { Seats } from './access/seats.ts';
 import type { BotKeeper } from './bot-keeper.ts';
 import type { Clock } from './clock.ts';
 import type { Draws } from './draws.ts';
+import { fileAway } from './files/file-away.ts';
 import { filesRefused, type LessonFile, lessonFile } from './files/lesson-files.ts';
 import type { Gallery, HungPicture } from './gallery.ts';
 import type { Journal, LessonRow } from './journal/journal.ts';
@@ -213,9 +214,12 @@ export class Doorkeeper {
     const live = lessons.withKey(hashKey(hostKey));
     if (!live) return refuse('host-key-refused');
     const { id, code } = live.row;
-    return (
-      filesRefused(live.engine.shown) ?? lessonFile(file, code, await journal.events(id), await journal.people(id))
-    );
+    const no = filesRefused(live.engine.shown);
+    if (no) return no;
+    const { folder } = journal;
+    return folder === undefined
+      ? lessonFile(file, code, await journal.events(id), await journal.people(id))
+      : fileAway({ folder, lesson: id, file, code });
   }
 
   picture(ticket: string): Promise<HungPicture | undefined> {

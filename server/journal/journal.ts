@@ -48,6 +48,8 @@ export class SaveFailed extends Error {
 }
 
 export type Journal = {
+  /** Where it lies, for who reads beside it; undefined for one that lies nowhere. */
+  readonly folder?: string | undefined;
   openLessons(): Promise<readonly LessonRow[]>;
   lessonByCode(code: string): Promise<LessonRow | undefined>;
   setHostKeyHash(lesson: string, hash: string): Promise<void>;

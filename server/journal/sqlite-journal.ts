@@ -157,6 +157,7 @@ export const openJournal = async (dataDir: string, took?: (ms: number) => void):
   }, took);
   const lessons = () => db.selectFrom('lesson').selectAll();
   return {
+    folder: inMemory ? undefined : dataDir,
     openLessons: async () => (await lessons().where('status', '=', 'open').orderBy('created_at').execute()).map(rowOf),
     lessonByCode: async (code) => {
       const found = await lessons().where('code', '=', code).where('status', '=', 'open').executeTakeFirst();

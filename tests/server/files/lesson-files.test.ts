@@ -1,15 +1,20 @@
 /** The files that a host takes home: what stands in them, that nothing runs in a spreadsheet, and that a replay writes the same. */
-import { parse } from 'node:path';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, parse } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { csvOf } from '../../../server/files/csv.ts';
+import { fileAway } from '../../../server/files/file-away.ts';
 import { filesRefused, lessonFile } from '../../../server/files/lesson-files.ts';
 import { columns } from '../../../server/files/line.ts';
+import { openJournal } from '../../../server/journal/sqlite-journal.ts';
 import { rowsOf } from '../../../server/room/event-rows.ts';
 import { type FileName, fileNames } from '../../../shared/protocol/file-names.ts';
 import { atPodium, atVerdict } from '../../support/a-closed-lesson.ts';
 import { aLesson, host, type PlayedLesson } from '../../support/a-lesson.ts';
 import { readProjectFile } from '../../support/architecture/project-files.ts';
+import { aLessonRow } from '../../support/journal-contract.ts';
 
 /** A lesson's journal as the book keeps it. */
 const rowsIn = ({ journal }: PlayedLesson) =>
@@ -138,6 +143,23 @@ test.each(fileNames)('[D4] a replay writes the same %s, to the last byte', (file
   const rows = rowsIn(lesson);
   const again = JSON.parse(JSON.stringify(rows)) as typeof rows;
   expect(lessonFile(file, lesson.code, again, lesson.names)).toEqual(fileOf(lesson, file));
+});
+
+test('a file is read from a journal that is being written, on a thread of its own, and is the same', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'wall-'));
+  const journal = await openJournal(folder);
+  try {
+    const lesson = atPodium();
+    const [rows, people] = [rowsIn(lesson), [...lesson.names].map(([player, name]) => ({ player, name }))];
+    await journal.append({ lesson: 'one', opens: aLessonRow('one'), rows, people });
+    const { code } = lesson;
+    const away = await fileAway({ folder, lesson: 'one', file: 'players', code });
+    expect(away).toEqual(fileOf(lesson, 'players'));
+    await expect(fileAway({ folder: join(folder, 'elsewhere'), lesson: 'one', file: 'teams', code })).rejects.toThrow();
+  } finally {
+    await journal.close();
+    rmSync(folder, { recursive: true });
+  }
 });
 
 test('the journal is one event a line, without names and without ids of actions', () => {
