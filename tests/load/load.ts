@@ -4,6 +4,7 @@
  */
 import { parseArgs } from 'node:util';
 import type { Sitter } from '../support/room-client.ts';
+import { crash } from './crash.ts';
 import { type CrowdOptions, playRound } from './crowd.ts';
 import type { CrowdFigures } from './crowd-figures.ts';
 import { type FloorScript, Scribe } from './floor-script.ts';
@@ -18,9 +19,10 @@ const mostRooms = 200;
 /** One in each of the first teams, and so one on every track. */
 const witnesses = 4;
 
-const usage = `Usage: npm run load -- --players 1000 [--rooms 1] [--plan dedup] [--seed 1] [--json] [--profile folder]
+const usage = `Usage: npm run load -- --players 1000 [--rooms 1] [--plan dedup] [--seed 1] [--json] [--profile folder] [--kill]
   players: 1 to ${mostPlayers} in all; rooms: 1 to ${mostRooms}
-  plan: dedup, a whole round; or dedup-forecast, a forecast alone`;
+  plan: dedup, a whole round; or dedup-forecast, a forecast alone
+  kill: instead, the server dies while everybody locks: when players are back, and what was lost`;
 
 const isPlan = (word: string): word is PlanName => Object.hasOwn(scenesOf, word);
 
@@ -39,14 +41,15 @@ const readWish = () => {
       json: { type: 'boolean', default: false },
       plan: { type: 'string', default: 'dedup' },
       profile: { type: 'string' },
+      kill: { type: 'boolean', default: false },
     },
   });
   const { plan } = values;
   if (!isPlan(plan)) throw new Error(usage);
   const players = wholeIn(values.players, 1, mostPlayers);
   const rooms = wholeIn(values.rooms, 1, Math.min(mostRooms, players));
-  const { json, profile } = values;
-  return { players, rooms, plan, seed: wholeIn(values.seed, 0, 1_000_000), json, profile };
+  const { json, profile, kill } = values;
+  return { players, rooms, plan, seed: wholeIn(values.seed, 0, 1_000_000), json, profile, kill };
 };
 
 /** Steps open for the crowd as usual; afterwards the scribe writes down what a witness saw. */
@@ -109,6 +112,12 @@ const playFloor = async ({ script, at }: Played, players: number, seed: number):
 
 const main = async (): Promise<void> => {
   const wish = readWish();
+  if (wish.kill) {
+    const figures = await crash(wish.players, wish.seed);
+    process.stdout.write(`${JSON.stringify(figures, null, wish.json ? undefined : 2)}\n`);
+    process.exitCode = figures.acknowledgedLost + figures.neverBack > 0 ? 1 : 0;
+    return;
+  }
   const played = await playWall(wish);
   const { figures, before } = played;
   const floor = await playFloor(played, wish.players, wish.seed);

@@ -18,6 +18,8 @@ const dial = 'threshold';
 /** Refusals that are part of a full house: the trial is not run, and nothing is spent. */
 const full: readonly string[] = ['lab-busy', 'purse-empty', 'trial-open'];
 
+/** The address of this machine from which a player comes. */
+export const addressOf = (index: number): string => `127.0.0.${2 + (index % addresses)}`;
 export const deviceOf = (index: number): string => `load-${String(index).padStart(8, '0')}`;
 export const playerName = name;
 
@@ -73,7 +75,7 @@ const hands = (line: Line, watch: StepWatch, question: string) => {
  * @throws Error if the door or the room says no
  */
 export const phoneAt = async (url: string, code: string, index: number, question: string): Promise<Phone> => {
-  const from = `127.0.0.${2 + (index % addresses)}`;
+  const from = addressOf(index);
   const caller = openCaller(url, from);
   const venue = { url, code, from, caller };
   const dice = new Dice(`phone ${index}`);

@@ -9,8 +9,8 @@ import { type PlanName, type Scene, scenesOf, type Venue } from './venue.ts';
 import { deviceOf, phoneAt, playerName } from './wall-phone.ts';
 
 /** The question that counts, of either plan. */
-const question = 'bill';
-const seatsOfTeam = 4;
+export const question = 'bill';
+export const seatsOfTeam = 4;
 const mostTeams = 500;
 /** A round of ten minutes takes two. */
 const rate = 5;
@@ -31,7 +31,8 @@ export type WallVenue = Venue & {
 
 const isLine = (outcome: Awaited<ReturnType<typeof sitDown>>): outcome is Line => 'request' in outcome;
 
-const openLesson = async (server: ServerProcess, plan: PlanName, teams: number): Promise<Lesson> => {
+/** Opens a lesson, with its host and its projector. */
+export const openLesson = async (server: ServerProcess, plan: PlanName, teams: number): Promise<Lesson> => {
   const caller = openCaller(server.url);
   const opened = readAnswer<{ code: string; hostKey: string }>(
     await caller.post('/api/lessons', { plan, teams, teamSize: seatsOfTeam }, server.houseKey),
@@ -47,7 +48,8 @@ const openLesson = async (server: ServerProcess, plan: PlanName, teams: number):
   return { code: opened.code, host: await sit(server.url, seats), projector };
 };
 
-const untilReady = async (host: Sitter): Promise<void> => {
+/** Waits until the lesson’s world is computed. */
+export const untilReady = async (host: Sitter): Promise<void> => {
   const giveUp = AbortSignal.timeout(patienceMs);
   while (host.views().desk?.world !== 'ready') {
     if (giveUp.aborted) throw new Error('the world was not ready in time');
