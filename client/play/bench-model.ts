@@ -140,15 +140,26 @@ export const tapsNeeded = (team: Pick<TeamView, 'members'>): number =>
 /** Of more dials than these nobody knows by heart which figure is whose. */
 const mostUnnamed = 4;
 
-/** Settings in one line: as people read them, or, if they are many, each after its dial's name. */
+/** What a setting has beside its figure, one or many. */
+const unitOf = (setting: string): string =>
+  setting
+    .replace(/\d[\d.,]*/, '')
+    .trim()
+    .replace(/s$/, '');
+
+/** Two figures of one unit, or two that are no words at all: which is which? */
+const alike = (settings: readonly string[]): boolean =>
+  new Set(settings.map(unitOf).map((unit) => (/\p{L}/u.test(unit) ? unit : ''))).size < settings.length;
+
+/** Settings in one line: as people read them, or, if they are many or alike, each after its dial's name. */
 export const settingsOf = (said: BenchWords, settings: readonly (readonly [dial: string, value: number])[]): string => {
-  const named = settings.length > mostUnnamed;
-  return settings
-    .map(([dial, value]) => {
-      const words = said.dials[dial];
-      return named ? `${words?.short ?? dial} ${faceOf(words, value)}` : (words?.setting(value) ?? String(value));
-    })
-    .join(', ');
+  const read = settings.map(([dial, value]) => said.dials[dial]?.setting(value) ?? String(value));
+  const named = settings.length > mostUnnamed || alike(read);
+  const shown = settings.map(([dial, value], place) => {
+    const words = said.dials[dial];
+    return named ? `${words?.short ?? dial} ${faceOf(words, value)}` : (read[place] ?? '');
+  });
+  return shown.join(shown.some((one) => one.includes(', ')) ? '; ' : ', ');
 };
 
 /** Settings of the dials that can be moved, in one line. */

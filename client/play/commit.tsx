@@ -44,6 +44,12 @@ const FrozenDials = ({ model }: Pick<CommitProps, 'model'>) => (
   </dl>
 );
 
+/** Without those that stand where an earlier round left them. */
+const ownDials = ({ dials, inherited, said }: BenchModel): Pick<BenchModel, 'dials' | 'said'> => ({
+  dials: dials.filter(({ key }) => !inherited.includes(key)),
+  said,
+});
+
 const group = 'commit-part';
 
 const MarkerFold = ({ model, open, children }: FoldHere) => {
@@ -111,7 +117,7 @@ export const Commit = ({ model, mine, team, dials, commit, marker, defence, firs
               open={first === 'dials'}
               missing={false}
               name={said.commit.dials}
-              state={settingsLine(model, shownDecision(hands))}
+              state={settingsLine(ownDials(model), shownDecision(hands))}
             >
               <Dials {...hands} />
               {best && <p>{said.commit.best(model.said.value(best.value), settingsLine(model, best.decision))}</p>}

@@ -4,7 +4,7 @@ import { words } from '../words/index.ts';
 import type { BenchModel } from './bench-model.ts';
 import { goodPasses, passWorth, type Seen, wallOf } from './data-wall-model.ts';
 
-const frame = { width: 320, height: 132, left: 14, right: 14, top: 22, bottom: 40 } as const;
+const frame = { width: 320, height: 142, left: 14, right: 14, top: 32, bottom: 40 } as const;
 const side = 22;
 /** The axis shows at least so many passes: where the gain has visibly fallen. */
 const leastShown = 10;
@@ -28,7 +28,7 @@ const Curve = ({ seen }: { readonly seen: readonly Seen[] }) => {
   const places = placeSquares(
     drawn.map(({ passes }) => ({ x: across(passes), y: down(passes) })),
     side + 2,
-    { left: side / 2, right: frame.width - side / 2, top: side / 2, bottom: base - side / 2 },
+    { left: side / 2, right: frame.width - side / 2, top: frame.top - side / 2 + 4, bottom: base - side / 2 },
   );
   const ticks = [1, goodPasses, ...(end > 2 * goodPasses ? [end] : [])];
   return (

@@ -128,13 +128,13 @@ export const TrialTable = ({ model, mine }: { readonly model: BenchModel; readon
           <thead>
             <tr>
               <th scope="col">{said.trial}</th>
+              <th scope="col">{said.value}</th>
               {dials.map(({ key }) => (
                 <th scope="col" key={key}>
                   {model.said.dials[key]?.short ?? key}
                 </th>
               ))}
               <th scope="col">{model.said.sized?.short ?? said.size}</th>
-              <th scope="col">{said.value}</th>
               <th scope="col">{said.call}</th>
             </tr>
           </thead>
@@ -144,28 +144,28 @@ export const TrialTable = ({ model, mine }: { readonly model: BenchModel; readon
                 <th scope="row">
                   <TrialNumber id={trial.id} best={best?.trial === trial.id} opens={hasDetail(trial, model)} />
                 </th>
+                <td class="figure">{resultOf(trial, model)}</td>
                 {dials.map(({ key }) => (
                   <td class="figure" key={key}>
                     {settingOf(key, trial.decision[key])}
                   </td>
                 ))}
                 <td class="figure">{model.said.sizes[model.sizes[trial.size]?.key ?? '']?.short}</td>
-                <td class="figure">{resultOf(trial, model)}</td>
                 <td>{callWords(mine, trial.id)}</td>
               </tr>
             ))}
             {pilot && (
               <tr>
                 <th scope="row">{said.default}</th>
+                <td class="figure">
+                  <Measured value={pilot.value} error={pilot.error} model={model} />
+                </td>
                 {dials.map(({ key }) => (
                   <td class="figure" key={key}>
                     {settingOf(key, pilot.decision[key])}
                   </td>
                 ))}
                 <td />
-                <td class="figure">
-                  <Measured value={pilot.value} error={pilot.error} model={model} />
-                </td>
                 <td />
               </tr>
             )}

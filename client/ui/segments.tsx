@@ -10,10 +10,20 @@ export type SegmentsProps<T extends string | number> = {
   readonly onChoose: (value: T) => void;
 };
 
+/** What a narrow phone has room for: the width of all choices in letters of their own size, and what one takes beside its word. */
+const [lettersAcross, lettersBeside] = [36, 1.3];
+
+/** Whether the longest word of one would not fit its share of a line; then they stand in rows. */
+const needsRows = (faces: readonly string[]): boolean => {
+  const longest = Math.max(0, ...faces.flatMap((face) => face.split(' ')).map(({ length }) => length));
+  return faces.length > 5 || (faces.length > 3 && longest > lettersAcross / faces.length - lettersBeside);
+};
+
 export const Segments = <T extends string | number>(props: SegmentsProps<T>) => {
   const { name, label, choices, chosen, disabled, onChoose } = props;
+  const rows = needsRows(choices.map(({ words }) => words));
   return (
-    <div class="segments" role="radiogroup" aria-label={label}>
+    <div class={rows ? 'segments segments-rows' : 'segments'} role="radiogroup" aria-label={label}>
       {choices.map(({ value, words, label: spoken }) => (
         <label class="segment" key={value}>
           <input

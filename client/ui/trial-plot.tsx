@@ -1,6 +1,7 @@
 /** Trials on a plot: numbered squares, the best filled, dotted lines between measured ones that differ on the axis alone, and a blue line where the dial stands. */
 import { type Scale, scaleOver } from './chart-scale.ts';
-import { placeSquares } from './square-places.ts';
+import { kneeName } from './knee-name.ts';
+import { type Place, placeSquares } from './square-places.ts';
 
 /** One measured trial; `group` is equal for those that may be joined by a line. */
 export type PlotPoint = {
@@ -30,8 +31,10 @@ export type TrialPlotProps = {
   readonly knee?: { readonly value: number; readonly tolerance: number; readonly name: string } | undefined;
 };
 
-const frame = { width: 320, height: 164, left: 46, right: 14, top: 18, bottom: 42 } as const;
+const frame = { width: 320, height: 168, left: 54, right: 14, top: 18, bottom: 46 } as const;
 const side = 22;
+/** Width of a letter, about. */
+const letter = 7.2;
 
 const across = (scale: Scale, x: number): number =>
   Math.round((frame.left + scale.at(x) * (frame.width - frame.left - frame.right)) * 10) / 10;
@@ -68,14 +71,14 @@ const Axes = ({ x, y, axis, note }: Scales & Pick<TrialPlotProps, 'axis' | 'note
     {(y?.ticks ?? []).map((tick) => (
       <g key={tick}>
         <path class="axis-grid" d={`M${frame.left} ${down(y!, tick)}H${frame.width - frame.right}`} />
-        <text class="axis-tick" x={frame.left - 6} y={down(y!, tick) + 5} text-anchor="end">
+        <text class="axis-tick" x={frame.left - 14} y={down(y!, tick) + 5} text-anchor="end">
           {tickText(tick, y?.ticks ?? [])}
         </text>
       </g>
     ))}
     <path class="axis-grid" d={`M${frame.left} ${frame.height - frame.bottom}H${frame.width - frame.right}`} />
     {x.ticks.map((tick) => (
-      <text class="axis-tick" key={tick} x={across(x, tick)} y={frame.height - frame.bottom + 17} text-anchor="middle">
+      <text class="axis-tick" key={tick} x={across(x, tick)} y={frame.height - frame.bottom + 22} text-anchor="middle">
         {tick}
       </text>
     ))}
@@ -105,19 +108,26 @@ const KneeLine = ({
   x,
   low,
   high,
+  squares,
 }: Pick<TrialPlotProps, 'low' | 'high'> & {
+  readonly squares: readonly Place[];
   readonly knee: NonNullable<TrialPlotProps['knee']>;
   readonly x: Scale;
 }) => {
   const clamped = (value: number) => across(x, Math.min(high, Math.max(low, value)));
   const [left, right] = [clamped(knee.value - knee.tolerance), clamped(knee.value + knee.tolerance)];
   const middle = clamped(knee.value);
-  const end = middle > frame.width * 0.7;
+  const name = kneeName(middle, knee.name.length * letter, squares, side, {
+    left: frame.left,
+    right: frame.width,
+    over: frame.top - 4,
+    foot: frame.height - frame.bottom - 6,
+  });
   return (
     <g class="knee">
       <path class="knee-band" d={`M${left} ${frame.top}H${right}V${frame.height - frame.bottom}H${left}z`} />
       <path class="knee-line" d={`M${middle} ${frame.top - 4}V${frame.height - frame.bottom}`} />
-      <text x={middle + (end ? -6 : 6)} y={frame.top - 4} text-anchor={end ? 'end' : 'start'}>
+      <text x={name.x} y={name.y} text-anchor={name.anchor}>
         {knee.name}
       </text>
     </g>
@@ -141,7 +151,7 @@ export const TrialPlot = (props: TrialPlotProps) => {
   return (
     <svg class="trial-plot" viewBox={`0 0 ${frame.width} ${frame.height}`} role="img" aria-label={label}>
       <Axes x={x} y={y} axis={axis} note={note} />
-      {knee && <KneeLine {...{ knee, x, low, high }} />}
+      {knee && <KneeLine {...{ knee, x, low, high }} squares={places} />}
       {points.length === 0 && (
         <text class="axis-name" x={(frame.left + frame.width) / 2} y={frame.height / 2 - 8} text-anchor="middle">
           {nothing}

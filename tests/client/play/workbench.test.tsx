@@ -410,4 +410,14 @@ describe('a workbench of ten dials', () => {
     expect(settingsOf(review.bench, settings)).toBe('Promise 77%, Scope 2, Week 19, Labels 30%, Size 2×');
     expect(settingsOf(review.bench, settings.slice(0, 3))).toBe('77%, 2 conditions, end of week 19');
   });
+  test('names settings of one unit, too, and keeps those apart that have commas of their own', () => {
+    const [audit, labelling] = [wordsFor('pipeline-audit'), wordsFor('labelling-roi')];
+    if (!audit?.bench || !labelling?.bench) throw new Error('the missions have no words');
+    expect(settingsOf(audit.bench, Object.entries({ stage: 2, effort: 1, tests: 4 }))).toBe(
+      'Stage Training, Faster 1, Tests 4',
+    );
+    expect(settingsOf(labelling.bench, Object.entries({ labeller: 1, batch: 50, labels: 140 }))).toBe(
+      'Who crowd, in house; Batch 50; Stop 140',
+    );
+  });
 });

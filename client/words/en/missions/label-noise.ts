@@ -96,7 +96,7 @@ export const labelNoise: MissionWords = {
       title: 'What labels teach',
       x: 'labels',
       y: 'held-out tiles recognised, %',
-      series: { right: 'right labels', given: 'the crowd’s labels', goal: 'what a hundred right ones teach' },
+      series: { right: 'right labels', given: 'the crowd’s labels', goal: 'what 100 right ones teach' },
     },
     'found-by-suspicion': {
       title: 'What checks find',
@@ -108,7 +108,7 @@ export const labelNoise: MissionWords = {
       title: 'What votes repair',
       x: 'votes on each tile',
       y: 'labels wrong, %',
-      series: { measured: 'measured here', theory: 'theory, if every voter erred independently' },
+      series: { measured: 'measured here', theory: 'theory: voters err apart' },
     },
   },
   states: {

@@ -30,12 +30,14 @@ export const labellingRoiBench: BenchWords = {
       short: 'Batch',
       does: 'After every round the learner is trained again, and weeks pass.',
       setting: (value) => `${count(value)} labels`,
+      face: count,
     },
     labels: {
       name: 'Stop at',
       short: 'Stop',
       does: 'Whole rounds are bought until so many labels are there, or the purse is empty.',
       setting: (value) => `${count(value)} labels`,
+      face: count,
     },
   },
   sizes: {

@@ -30,12 +30,14 @@ export const pipelineAuditBench: BenchWords = {
       short: 'Faster',
       does: 'Three person-weeks double its speed. Two person-weeks cost a week of the half year.',
       setting: personWeeks,
+      face: String,
     },
     tests: {
       name: 'Tests and guidelines',
       short: 'Tests',
       does: 'Fewer defects are made, in every stage. Two person-weeks cost a week of the half year.',
       setting: personWeeks,
+      face: String,
     },
   },
   sizes: {

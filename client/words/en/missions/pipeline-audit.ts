@@ -89,8 +89,8 @@ export const pipelineAudit: MissionWords = {
     },
     propagation: {
       title: 'What a defect costs, by how far it travels',
-      x: 'stages from where it was made to where it was found',
-      y: 'work done again, as a multiple of the nearest',
+      x: 'stages from its making to its finding',
+      y: 'work done again, nearest = 1',
       series: { measured: 'measured here', model: 'teaching model: 2^(N − 1)' },
     },
   },

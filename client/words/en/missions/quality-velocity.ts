@@ -110,7 +110,7 @@ export const qualityVelocity: MissionWords = {
       title: 'How far the best runs ahead of the truth',
       x: 'validation labels',
       y: 'measured less true, points',
-      series: { measured: 'measured here', luck: 'luck alone: error × √(2 ln tries)' },
+      series: { measured: 'measured here', luck: 'luck: error × √(2 ln tries)' },
     },
   },
   // A wall has ten states and no names of its own: here they are the ten courses, from the floor up.
