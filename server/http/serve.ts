@@ -50,6 +50,8 @@ const frameworkLog = (log: Log) => {
 
 /** A request that takes longer to arrive than this is no phone's. */
 const requestMs = 15_000;
+/** Longer than proxies keep a connection, and than a crowded phone takes between two pictures: who closes first must not be we. */
+const keepAliveMs = 65_000;
 
 /**
  * Opens the port, and lets nobody but our own app answer: the framework's router would stand before it, which reads
@@ -86,7 +88,7 @@ const refusesUpgrade = (request: Request, allowed: readonly string[]): Response 
 export const serve = async (options: ServeOptions): Promise<Serving> => {
   Encoder.BUFFER_SIZE = encoderBytes;
   closeMatchmaking();
-  const http = createServer({ requestTimeout: requestMs, headersTimeout: requestMs });
+  const http = createServer({ requestTimeout: requestMs, headersTimeout: requestMs, keepAliveTimeout: keepAliveMs });
   const app = express();
   let port = options.port;
   // the house is made with a room of its own class, and the room's class is bound to the house
