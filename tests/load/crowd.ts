@@ -14,6 +14,8 @@ export type CrowdOptions = {
   readonly joinMs: number;
   readonly stampedeMs: number;
   readonly workMs: number;
+  /** How many trials each team runs. */
+  readonly trials: number;
 };
 
 /** Lock marks are painted every other second. */
@@ -22,9 +24,6 @@ const marksMs = 2_500;
 const patienceMs = 300_000;
 const answers = 5;
 const resolutionMs = 5;
-/** So many trials a team, as long as there are no more teams than a class has; else one. */
-const classTeams = 60;
-const trialsInClass = 3;
 
 const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 const now = (): number => performance.now();
@@ -157,7 +156,7 @@ class Crowd {
     this.#lap('work');
     await this.#venue.meters();
     const teams = byTeam(this.phones);
-    const trials = teams.length <= classTeams ? trialsInClass : 1;
+    const { trials } = this.#options;
     const { rate } = this.#venue;
     const options = { dice: this.#dice, spreadMs: this.#options.workMs / trials, trials, rate };
     const tried = await Promise.all(teams.map((team) => this.#noted('trial', experiment(team, options))));

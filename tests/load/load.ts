@@ -19,8 +19,9 @@ const mostRooms = 200;
 /** One in each of the first teams, and so one on every track. */
 const witnesses = 4;
 
-const usage = `Usage: npm run load -- --players 1000 [--rooms 1] [--plan dedup] [--seed 1] [--json] [--profile folder] [--kill]
+const usage = `Usage: npm run load -- --players 1000 [--rooms 1] [--plan dedup] [--seed 1] [--json] [--profile folder] [--trials 1] [--kill]
   players: 1 to ${mostPlayers} in all; rooms: 1 to ${mostRooms}
+  trials: 1 to 5 a team
   plan: dedup, a whole round; or dedup-forecast, a forecast alone
   kill: instead, the server dies while everybody locks: when players are back, and what was lost`;
 
@@ -41,6 +42,7 @@ const readWish = () => {
       json: { type: 'boolean', default: false },
       plan: { type: 'string', default: 'dedup' },
       profile: { type: 'string' },
+      trials: { type: 'string', default: '1' },
       kill: { type: 'boolean', default: false },
     },
   });
@@ -49,7 +51,8 @@ const readWish = () => {
   const players = wholeIn(values.players, 1, mostPlayers);
   const rooms = wholeIn(values.rooms, 1, Math.min(mostRooms, players));
   const { json, profile, kill } = values;
-  return { players, rooms, plan, seed: wholeIn(values.seed, 0, 1_000_000), json, profile, kill };
+  const trials = wholeIn(values.trials, 1, 5);
+  return { players, rooms, plan, seed: wholeIn(values.seed, 0, 1_000_000), json, profile, kill, trials };
 };
 
 /** Steps open for the crowd as usual; afterwards the scribe writes down what a witness saw. */
@@ -83,7 +86,14 @@ type Played = {
   readonly at: Pick<Venue, 'scenes' | 'rate'>;
 };
 
-const playWall = async ({ players, rooms, plan, seed, profile }: ReturnType<typeof readWish>): Promise<Played> => {
+const playWall = async ({
+  players,
+  rooms,
+  plan,
+  seed,
+  trials,
+  profile,
+}: ReturnType<typeof readWish>): Promise<Played> => {
   const wall = await openWall({ players: players + witnesses, rooms, plan, profile });
   try {
     const watched: Sitter[] = [];
@@ -91,7 +101,7 @@ const playWall = async ({ players, rooms, plan, seed, profile }: ReturnType<type
     const scribe = new Scribe(watched[0] as Sitter);
     await scribe.lobby();
     const before = cpuSeconds(wall.pid);
-    const figures = await playRound(noted(wall, scribe, watched), { players, seed, ...pace });
+    const figures = await playRound(noted(wall, scribe, watched), { players, seed, trials, ...pace });
     await Promise.all(watched.map((each) => each.leave()));
     return { figures, before, script: scribe.script(), at: { scenes: wall.scenes, rate: wall.rate } };
   } catch (error) {
@@ -101,10 +111,13 @@ const playWall = async ({ players, rooms, plan, seed, profile }: ReturnType<type
   }
 };
 
-const playFloor = async ({ script, at }: Played, players: number, seed: number): Promise<CrowdFigures> => {
+const playFloor = async (
+  { script, at }: Played,
+  { players, seed, trials }: ReturnType<typeof readWish>,
+): Promise<CrowdFigures> => {
   const floor = await openFloor(script, at);
   try {
-    return await playRound(floor, { players, seed, ...pace });
+    return await playRound(floor, { players, seed, trials, ...pace });
   } finally {
     await floor.close();
   }
@@ -120,7 +133,7 @@ const main = async (): Promise<void> => {
   }
   const played = await playWall(wish);
   const { figures, before } = played;
-  const floor = await playFloor(played, wish.players, wish.seed);
+  const floor = await playFloor(played, wish);
   const measured = { ...wish, figures, floor, before };
   process.stdout.write(wish.json ? `${JSON.stringify(report(measured))}\n` : table(measured));
   for (const error of new Set([...figures.errors, ...floor.errors])) process.stderr.write(`${error}\n`);
