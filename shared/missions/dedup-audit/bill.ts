@@ -1,6 +1,7 @@
 /** How far the bill for today's quality falls when look-alikes are removed: measured by training, over many shuffles. */
 import { jackknifeError } from '../../learn/jackknife.ts';
 import { budgetReaching, fitLearningCurve } from '../../learn/learning-curve.ts';
+import { inOneGo } from '../../learn/pieces.ts';
 import type { Recall } from '../simulator.ts';
 import { largestRise } from './formulas.ts';
 import { everyRow, type Policy } from './policy.ts';
@@ -15,9 +16,6 @@ export const shuffles = 48;
 /** Shuffles that are trained in one go. */
 const inOnePiece = 8;
 const groups = 12;
-
-/** Computes every piece as it comes. */
-export const inOneGo: Recall = (_name, compute) => compute();
 
 export type Bill = {
   /** By how many percent the bill falls, the index paid for; below 0 it rises, and `dearest` is the least. */

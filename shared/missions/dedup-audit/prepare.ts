@@ -1,6 +1,7 @@
 /** What a round of the audit is prepared with: the world pruned as its owner would, and what that does to the bill. */
+import { inOneGo } from '../../learn/pieces.ts';
 import type { Prepared, Recall } from '../simulator.ts';
-import { inOneGo, measureBill } from './bill.ts';
+import { measureBill } from './bill.ts';
 import { indexCurve, scoreByCompute } from './charts.ts';
 import { cluesOf } from './clues.ts';
 import { todayPasses } from './formulas.ts';

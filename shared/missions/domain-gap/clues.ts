@@ -2,7 +2,8 @@
 
 import { addRow, emptyProducts, factorOf, leastSquares, scoresLeftOut, scoresOf } from '../../learn/least-squares.ts';
 import { bestOf } from '../../learn/metrics.ts';
-import type { Clue } from '../simulator.ts';
+import { inOneGo } from '../../learn/pieces.ts';
+import type { Clue, Recall } from '../simulator.ts';
 import { type Gap, plainMixture, pointsOf } from './gap.ts';
 import { ask, distanceOf, type Mixture, type Scores, taught } from './mixture.ts';
 import { recordedCount, simulatedCount, validationCount } from './sizes.ts';
@@ -69,20 +70,23 @@ function hurtMost(world: World): Clue {
 }
 
 /** The clues of a world, the most telling first: a small team is dealt from the front. */
-export function cluesOf(world: World, gap: Gap): readonly Clue[] {
+export function cluesOf(world: World, gap: Gap, recall: Recall = inOneGo): readonly Clue[] {
   const { domain, weatherShare } = world;
   const same = (mixture: Mixture) => mixture;
-  const real = asked(world, same, 0);
+  const learnt = (name: string, change: (mixture: Mixture) => Mixture, share: number) =>
+    recall(`clue/${name}`, () => asked(world, change, share));
+  const real = learnt('real', same, 0);
   const half = pointsOf(gap.all).mean[2]!;
-  const fewer = asked(
-    world,
+  const fewer = learnt(
+    'fewer',
     (mixture) => ({ ...mixture, recordings: mixture.recordings.subarray(0, mixture.recordings.length / 2) }),
     0,
   );
-  const disturbed = asked(world, (mixture) => ({ ...mixture, simulated: domain.simulated(0.5, 0) }), 0.5);
-  const plain = asked(world, same, 0.5);
-  const modelled = asked(world, (mixture) => ({ ...mixture, simulated: domain.simulated(0, 0.3) }), 0.5);
-  const made = asked(world, (mixture) => ({ ...mixture, recordings: mixture.recordings.subarray(0, 0) }), 1);
+  const disturbed = learnt('disturbed', (mixture) => ({ ...mixture, simulated: domain.simulated(0.5, 0) }), 0.5);
+  const plain = learnt('plain', same, 0.5);
+  const modelled = learnt('modelled', (mixture) => ({ ...mixture, simulated: domain.simulated(0, 0.3) }), 0.5);
+  const made = learnt('made', (mixture) => ({ ...mixture, recordings: mixture.recordings.subarray(0, 0) }), 1);
+  const error = recall('clue/error', () => domainError(world));
   return [
     { key: 'only-simulated', values: { clear: tenths(2 * made.all - made.weather), under: tenths(made.weather) } },
     { key: 'fewer-recordings', values: { now: tenths(real.weather), half: tenths(fewer.weather) } },
@@ -92,7 +96,7 @@ export function cluesOf(world: World, gap: Gap): readonly Clue[] {
       values: { weather: domain.weatherName, all: tenths(real.all), under: tenths(real.weather) },
     },
     { key: 'half-and-half', values: { all: tenths(half) } },
-    { key: 'told-apart', values: { error: percent(domainError(world)) } },
+    { key: 'told-apart', values: { error: percent(error) } },
     {
       key: 'modelled',
       values: { weather: domain.weatherName, plain: tenths(plain.weather), modelled: tenths(modelled.weather) },
@@ -106,6 +110,6 @@ export function cluesOf(world: World, gap: Gap): readonly Clue[] {
         far: hundredths(disturbed.distance),
       },
     },
-    hurtMost(world),
+    recall('clue/hurt', () => hurtMost(world)),
   ];
 }

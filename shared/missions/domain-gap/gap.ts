@@ -1,5 +1,7 @@
 /** What a large share of simulated samples does where the simulator lacks the weather: measured, over many draws of the recordings. */
 import { jackknifeError } from '../../learn/jackknife.ts';
+import { inOneGo } from '../../learn/pieces.ts';
+import type { Recall } from '../simulator.ts';
 import { slots } from './formulas.ts';
 import { ask, distanceOf, type Mixture, taught } from './mixture.ts';
 import { heldOutCount, recordedCount, simulatedCount } from './sizes.ts';
@@ -36,15 +38,17 @@ export function plainMixture({ domain, random, recordings }: World, draw: number
   };
 }
 
-/** Trains at every share in every draw. About 0.3 seconds. */
-export function measureGap(world: World): Gap {
+/** Trains at every share in every draw. About 0.3 seconds, a draw at a time. */
+export function measureGap(world: World, recall: Recall = inOneGo): Gap {
   const { domain } = world;
   const rows = Array.from({ length: draws }, (_, draw) =>
-    shares.map((share) => {
-      const mixture = plainMixture(world, draw, share);
-      const scores = ask(taught(world, mixture), domain.heldOut, heldOutCount, domain.classes.length);
-      return { ...scores, distance: distanceOf(world, mixture) };
-    }),
+    recall(`gap/${draw}`, () =>
+      shares.map((share) => {
+        const mixture = plainMixture(world, draw, share);
+        const scores = ask(taught(world, mixture), domain.heldOut, heldOutCount, domain.classes.length);
+        return { ...scores, distance: distanceOf(world, mixture) };
+      }),
+    ),
   );
   const weather = rows.map((row) => Float64Array.from(row, (one) => one.weather));
   const change = (which: readonly number[]) =>

@@ -5,6 +5,7 @@ import type { Figures, Purse } from '../workbench.ts';
 import { slots, workWeeks } from './formulas.ts';
 import { outcomeOf } from './outcome.ts';
 import { tilesAt } from './pictures.ts';
+import { prepareIn } from './prepare.ts';
 import { pilot } from './trial.ts';
 import { domainGapWorkbench } from './workbench.ts';
 import { drawWorld, type World } from './world.ts';
@@ -48,6 +49,7 @@ export function openRound(input: WorldInput): DecisionWorld {
     },
     trial: (order) => pilot(world, order, sizeOf(order).share),
     tiles: (places) => tilesAt(world, places),
+    prepare: (recall) => prepareIn(world, facts, recall),
     outcome: (decision, purse, circumstances = {}, repetition = 0) =>
       outcomeOf(world, decision, purse, grant.weeks, circumstances, repetition),
     knee() {

@@ -5,6 +5,7 @@ import type { Figures, Purse } from '../workbench.ts';
 import { guidelineShare } from './formulas.ts';
 import { groundOf, outcomeOf } from './outcome.ts';
 import { tilesAt } from './pictures.ts';
+import { prepareIn } from './prepare.ts';
 import { pilot } from './trial.ts';
 import { labelNoiseWorkbench } from './workbench.ts';
 import { drawWorld, type World } from './world.ts';
@@ -47,6 +48,7 @@ export function openRound(input: WorldInput): DecisionWorld {
     },
     trial: (order) => pilot(world, order, sizeOf(order).share),
     tiles: (places) => tilesAt(world, places),
+    prepare: (recall) => prepareIn(world, facts, recall),
     outcome: (decision, purse, circumstances = {}, repetition = 0) =>
       outcomeOf(world, ground, decision, purse, grant.dollars, circumstances, repetition),
     knee() {

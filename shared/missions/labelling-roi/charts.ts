@@ -1,5 +1,6 @@
 /** The charts of the reveal: what labels teach when they are asked for, drawn by lot, or weighed; and the rare classes alone. */
-import type { Chart } from '../simulator.ts';
+import { inOneGo } from '../../learn/pieces.ts';
+import type { Chart, Recall } from '../simulator.ts';
 import type { Purse } from '../workbench.ts';
 import { type Curve, controls, counts, meanAt, type Need, orders } from './need.ts';
 import type { Paths } from './path.ts';
@@ -49,14 +50,16 @@ const repetitions = 4;
 const whole: Purse = { dollars: 1, hours: 1, weeks: 1 };
 
 /** What is left of the points after costs, by labels bought in small batches, in large ones, and in one go. */
-export function worthByLabels(paths: Paths, worth: (spent: Purse) => number): Chart {
+export function worthByLabels(paths: Paths, worth: (spent: Purse) => number, recall: Recall = inOneGo): Chart {
   const series = [20, 50, 200].map((batch) => {
     const decision = { strategy: 2, labeller: 1, batch };
     const runs = Array.from({ length: repetitions }, (_, repetition) =>
-      stops.map((labels) => {
-        const { recognised, spent, bought } = paths.reach({ ...decision, labels }, whole, {}, repetition, []);
-        return { bought, value: recognised - worth(spent) };
-      }),
+      recall(`worth/${batch}/${repetition}`, () =>
+        stops.map((labels) => {
+          const { recognised, spent, bought } = paths.reach({ ...decision, labels }, whole, {}, repetition, []);
+          return { bought, value: recognised - worth(spent) };
+        }),
+      ),
     );
     // A batch may carry the labels beyond the stop; a curve stands where they really are.
     const places = [...stops.keys()].filter(

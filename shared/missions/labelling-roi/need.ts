@@ -3,6 +3,8 @@
 import { evenly } from '../../learn/class-weights.ts';
 import { jackknifeError } from '../../learn/jackknife.ts';
 import { addRow, emptyProducts } from '../../learn/least-squares.ts';
+import { inOneGo } from '../../learn/pieces.ts';
+import type { Recall } from '../simulator.ts';
 import { type Basket, buy, drawLuck, firstBasket } from './basket.ts';
 import { learn, recognised } from './learner.ts';
 import { seedLabels } from './sizes.ts';
@@ -57,41 +59,45 @@ function evenWeights({ pool }: World, { rows, labels }: Basket): Float64Array {
   return learn(evenly(byClass, found));
 }
 
-/** Asks the held-out samples after every round, and adds what they say to a curve. */
-function addTo(
-  curve: { all: Float64Array[]; rare: Float64Array[] },
-  scores: readonly { all: number; rare: number }[],
-): void {
-  curve.all.push(Float64Array.from(scores, ({ all }) => all));
-  curve.rare.push(Float64Array.from(scores, ({ rare }) => rare));
+type Scores = { readonly all: Float64Array; readonly rare: Float64Array };
+
+const scoresOf = (rounds: readonly { all: number; rare: number }[]): Scores => ({
+  all: Float64Array.from(rounds, ({ all }) => all),
+  rare: Float64Array.from(rounds, ({ rare }) => rare),
+});
+
+const curveOf = (orderly: readonly Scores[]): Curve => ({
+  all: orderly.map(({ all }) => all),
+  rare: orderly.map(({ rare }) => rare),
+});
+
+/** Buys in one order of the samples, and asks the held-out ones after every round; with even weights too, where that is wanted. */
+function inOrder(world: World, strategy: Strategy, one: number, even: boolean) {
+  const { pool, random } = world;
+  const luck = drawLuck(world, random.fork(`need/${one}`), new Uint8Array(pool.count).fill(1));
+  const basket = firstBasket(world, luck);
+  const rounds = counts.map((_, round) => {
+    if (round > 0) buy(world, basket, luck, strategy, askedBatch, 0);
+    return {
+      plain: recognised(pool, basket.weights),
+      weighted: even ? [recognised(pool, evenWeights(world, basket))] : [],
+    };
+  });
+  return {
+    plain: scoresOf(rounds.map(({ plain }) => plain)),
+    weighted: scoresOf(rounds.flatMap(({ weighted }) => weighted)),
+  };
 }
 
-function curves(world: World, strategy: Strategy, evenIn: number): { plain: Curve; weighted: Curve } {
-  const { pool, random } = world;
-  const usable = new Uint8Array(pool.count).fill(1);
-  const plain = { all: [] as Float64Array[], rare: [] as Float64Array[] };
-  const weighted = { all: [] as Float64Array[], rare: [] as Float64Array[] };
-  for (let one = 0; one < orders; one++) {
-    const luck = drawLuck(world, random.fork(`need/${one}`), usable);
-    const basket = firstBasket(world, luck);
-    const rounds = counts.map((_, round) => {
-      if (round > 0) buy(world, basket, luck, strategy, askedBatch, 0);
-      return {
-        plain: recognised(pool, basket.weights),
-        even: one < evenIn ? recognised(pool, evenWeights(world, basket)) : undefined,
-      };
-    });
-    addTo(
-      plain,
-      rounds.map((round) => round.plain),
-    );
-    if (one < evenIn)
-      addTo(
-        weighted,
-        rounds.flatMap((round) => round.even ?? []),
-      );
-  }
-  return { plain, weighted };
+/** @param evenIn in how many of the orders every class weighs alike, too */
+function curves(world: World, strategy: Strategy, evenIn: number, recall: Recall): { plain: Curve; weighted: Curve } {
+  const all = Array.from({ length: orders }, (_, one) =>
+    recall(`need/${strategy}/${one}`, () => inOrder(world, strategy, one, one < evenIn)),
+  );
+  return {
+    plain: curveOf(all.map(({ plain }) => plain)),
+    weighted: curveOf(all.slice(0, evenIn).map(({ weighted }) => weighted)),
+  };
 }
 
 /** Mean over some orders, at one of the counts. */
@@ -108,10 +114,10 @@ function reaching(heights: readonly number[], wanted: number): number {
   return counts[step - 1]! + part * (counts[step]! - counts[step - 1]!);
 }
 
-/** Measures the question. About half a second. */
-export function measureNeed(world: World): Need {
-  const { plain: random, weighted } = curves(world, 'random', controls);
-  const { plain: margin } = curves(world, 'margin', 0);
+/** Measures the question. About half a second, an order at a time. */
+export function measureNeed(world: World, recall: Recall = inOneGo): Need {
+  const { plain: random, weighted } = curves(world, 'random', controls, recall);
+  const { plain: margin } = curves(world, 'margin', 0, recall);
   const place = Math.round(randomLabels / askedBatch);
   const shareOver = (which: readonly number[]): number => {
     const goal = meanAt(random.all, which, place);

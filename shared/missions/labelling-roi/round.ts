@@ -6,6 +6,7 @@ import { kneeOf } from './knee.ts';
 import { outcomeOf } from './outcome.ts';
 import { Paths } from './path.ts';
 import { tilesAt } from './pictures.ts';
+import { prepareIn } from './prepare.ts';
 import { seedLabels } from './sizes.ts';
 import { runTrial } from './trial.ts';
 import { labellingWorkbench, stops } from './workbench.ts';
@@ -64,6 +65,7 @@ export function openRound(input: WorldInput): DecisionWorld {
       return runTrial(world, facts, paths, order);
     },
     tiles: (places) => tilesAt(world, places),
+    prepare: (recall) => prepareIn(world, facts, recall),
     outcome,
     knee(decision: Decision) {
       const curve = (repetition: number) =>
