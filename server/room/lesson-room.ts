@@ -8,6 +8,7 @@ import { closeCodes } from '../../shared/protocol/close-codes.ts';
 import type { Seat } from '../access/seats.ts';
 import type { Clock } from '../clock.ts';
 import { Counter, type CounterHouse, type Sender } from './counter.ts';
+import { CutOffs } from './cut-offs.ts';
 import { Dials } from './dials.ts';
 import { Easel, type EaselFacts } from './easel.ts';
 import { FrameGuard } from './frame-guard.ts';
@@ -16,6 +17,7 @@ import type { LessonEngine } from './lesson-engine.ts';
 import { newPicture, type Picture, withPapers } from './picture.ts';
 import { Presence } from './presence.ts';
 import { Reservations } from './reservations.ts';
+import { sentAway } from './sent-away.ts';
 
 export type RoomHouse = CounterHouse &
   EaselFacts & {
@@ -40,6 +42,8 @@ const maxBuffered = 1_000_000;
 const maxScreens = 4;
 /** How long a connection that was cut off has for saying goodbye. */
 const goodbyeMs = 1_000;
+/** How often the log is told of connections that were cut off. */
+const cutOffsMs = 60_000;
 
 /** The room's class, bound to the house it stands in. */
 export const lessonRoom = (house: RoomHouse) => {
@@ -53,6 +57,7 @@ export const lessonRoom = (house: RoomHouse) => {
     easel!: Easel;
     #counter!: Counter;
     #guard = new FrameGuard(house.clock);
+    #cutOffs = new CutOffs((facts) => house.log('connections cut off', { lesson: this.roomId, ...facts }));
     #presence = new Presence<LessonClient>();
     #views = { teams: [] as StateView[], host: new StateView(), projector: new StateView() };
     /** Connections that were ended from here: nothing more is read from them. */
@@ -95,6 +100,8 @@ export const lessonRoom = (house: RoomHouse) => {
       this.#every(house.pace.marksMs, () => this.easel.paintMarks());
       this.#every(house.pace.benchesMs, () => this.easel.paintBenches());
       this.#every(house.pace.sheetsMs, () => this.easel.paintSheets());
+      this.#every(cutOffsMs, () => this.#cutOffs.tell());
+      this.#stops.push(() => this.#cutOffs.tell());
     }
 
     static override async onAuth(_token: string, options: { seat?: unknown } | undefined, _context: AuthContext) {
@@ -187,12 +194,11 @@ export const lessonRoom = (house: RoomHouse) => {
       const read = room._onMessage.bind(this);
       room._onMessage = (client, frame) => {
         if (this.#ended.has(client)) return;
-        if (!this.#guard.admits(client, frame)) return this.#end(client, closeCodes.flooding);
+        if (!this.#guard.admits(client, frame)) return this.#cutOff(client);
         try {
           read(client, frame);
         } catch (error) {
-          house.log('an unreadable frame', { lesson: this.roomId, error: String(error) });
-          this.#end(client, closeCodes.flooding);
+          this.#cutOff(client, error);
         }
       };
     }
@@ -202,9 +208,14 @@ export const lessonRoom = (house: RoomHouse) => {
       const raw = client.raw.bind(client);
       client.raw = (data, options, done) => {
         if (data.length === 1 && data[0] === Protocol.ROOM_STATE_PATCH) return;
-        if (((client.ref as Socket).bufferedAmount ?? 0) > maxBuffered) return this.#end(client, closeCodes.flooding);
+        if (((client.ref as Socket).bufferedAmount ?? 0) > maxBuffered) return this.#cutOff(client);
         raw(data, options, done);
       };
+    }
+
+    #cutOff(client: LessonClient, error?: unknown) {
+      if (!this.#ended.has(client)) this.#cutOffs.note(error);
+      this.#end(client, closeCodes.flooding);
     }
 
     #end(client: LessonClient, code: number) {
@@ -217,16 +228,8 @@ export const lessonRoom = (house: RoomHouse) => {
 
     #happened(events: readonly LessonEvent[]) {
       this.easel.happened(events);
-      for (const { type, body } of events) {
-        if (type === 'PlayerMoved' || type === 'PlayerRestored') this.#sendAway(body.player, closeCodes.teamChanged);
-        if (type === 'PlayerRemoved') this.#sendAway(body.player, closeCodes.removed);
-        if (type === 'SeatMoved') this.#sendAway(body.player, closeCodes.seatMoved);
-      }
-    }
-
-    /** Ends the connections of a player whose seat is not what it was. */
-    #sendAway(player: PlayerId, code: number) {
-      for (const client of this.#presence.connections(player)) this.#end(client, code);
+      for (const away of events.flatMap(sentAway))
+        for (const client of this.#presence.connections(away.player)) this.#end(client, away.code);
     }
 
     /** Ends every host's and projector's connection whose key has been replaced. */
