@@ -10,6 +10,7 @@ import { type Draws, systemDraws } from './draws.ts';
 import { Gallery } from './gallery.ts';
 import { JobKeeper } from './job-keeper.ts';
 import type { LessonRow } from './journal/journal.ts';
+import { endedFacts, openedFacts, takenUpFacts } from './lesson-lines.ts';
 import { Lessons, type Live, type LiveRoom } from './lessons.ts';
 import type { Census } from './meters.ts';
 import { Moves, type Taken } from './moves.ts';
@@ -93,7 +94,7 @@ export class House implements RoomHouse {
         this.log('lesson unreadable', { lesson: row.id, error: String(error) });
         continue;
       }
-      await this.#takeIn(row, engine);
+      this.log('lesson taken up', takenUpFacts(await this.#takeIn(row, engine)));
     }
     this.#beat();
   }
@@ -153,8 +154,7 @@ export class House implements RoomHouse {
       engine.retire();
       return outcome;
     }
-    await this.#takeIn(row, engine);
-    this.log('lesson opened', { lesson: row.id, plan: row.plan, teams: engine.shown.teams.length });
+    this.log('lesson opened', openedFacts(await this.#takeIn(row, engine)));
     return undefined;
   }
 
@@ -163,7 +163,7 @@ export class House implements RoomHouse {
     return new LessonEngine({ lesson: row.id, code: row.code, journal, clock, log, refused });
   }
 
-  async #takeIn(row: LessonRow, engine: LessonEngine): Promise<void> {
+  async #takeIn(row: LessonRow, engine: LessonEngine): Promise<Live> {
     const live: Live = {
       row,
       engine,
@@ -178,12 +178,14 @@ export class House implements RoomHouse {
       for (const each of events) {
         this.#gallery.happened(row.id, each);
         this.#bots.happened(live, each);
+        if (each.type === 'LessonEnded') this.log('lesson ended', endedFacts(live));
       }
       this.#compute(live);
     });
     live.room = await this.#options.openRoom(row.id);
     this.#bots.tend(live);
     this.#compute(live);
+    return live;
   }
 
   /** Sees to it that whatever a lesson waits for is being computed. */

@@ -63,7 +63,8 @@ const start = async (): Promise<void> => {
       missions,
       plans,
       seats: openSeats(keys.seatSecret),
-      log: (line, facts) => log.info(facts, line),
+      // what went wrong stands out from what merely happened
+      log: (line, facts) => ('error' in facts ? log.warn(facts, line) : log.info(facts, line)),
       refused: (code) => meters.refused('room', code),
       company: openCompany({ clock, rate: clockRate, log: (line, facts) => log.warn(facts, line) }),
       rehearsals: openRehearsals(clock),
@@ -89,8 +90,12 @@ const start = async (): Promise<void> => {
     },
   });
   meters.watch(() => house.census());
+  log.info({ port, version, lessons: house.doors.health().lessons }, 'open');
   for (const signal of ['SIGTERM', 'SIGINT'] as const)
-    process.once(signal, () => void clock.after(drainMs, () => process.exit(1)));
+    process.once(signal, () => {
+      log.info({ signal }, 'closing');
+      clock.after(drainMs, () => process.exit(1));
+    });
   process.stdout.write(welcome(config, publicUrl(config, port), keys.houseKey));
 };
 

@@ -7,9 +7,9 @@ import express from 'express';
 import { isAllowedOrigin } from '../access/origins.ts';
 import { House, type HouseOptions } from '../house.ts';
 import type { LiveRoom } from '../lessons.ts';
-import type { Log } from '../log.ts';
 import { maxFrameBytes } from '../room/frame-guard.ts';
 import { lessonRoom } from '../room/lesson-room.ts';
+import { frameworkLog } from './framework-log.ts';
 import { mountWeb, type WebOptions } from './web.ts';
 
 export type ServeOptions = {
@@ -38,14 +38,6 @@ const roomName = 'lesson';
 /** The only way through matchmaking: by a room's id, which the join door gives out together with a seat. */
 const closeMatchmaking = (): void => {
   (matchMaker.controller as { exposedMethods: string[] }).exposedMethods = ['joinById'];
-};
-
-/** What the framework has to say: its complaints about what phones send are no errors of ours, and one line each. */
-const frameworkLog = (log: Log) => {
-  const line = (said: readonly unknown[]): string => String(said[0]).split('\n', 1)[0] ?? '';
-  const quietly = (...said: unknown[]): void => log.debug({ said: line(said) }, 'framework');
-  const aloud = (...said: unknown[]): void => log.warn({ said: line(said) }, 'framework');
-  return { trace: quietly, debug: quietly, info: quietly, warn: aloud, error: aloud };
 };
 
 /** A request that takes longer to arrive than this is no phone's. */
@@ -102,7 +94,7 @@ export const serve = async (options: ServeOptions): Promise<Serving> => {
   });
   const server = defineServer({
     greet: false,
-    logger: frameworkLog(options.web.log),
+    logger: frameworkLog(options.web.log, options.web.clock),
     gracefullyShutdown: options.handleSignals,
     transport: new WebSocketTransport({
       server: http,

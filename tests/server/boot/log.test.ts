@@ -1,5 +1,7 @@
 /** The log: one line an event, and nobody's name or key in it. */
 import { expect, test } from 'vitest';
+import { handClock } from '../../../server/clock.ts';
+import { frameworkLog } from '../../../server/http/framework-log.ts';
 import { openLog } from '../../../server/log.ts';
 
 const written = (level: Parameters<typeof openLog>[0], write: (log: ReturnType<typeof openLog>) => void) => {
@@ -23,4 +25,19 @@ test('names, seats and keys are kept out, wherever they stand', () => {
 test('what is less than the level is not written', () => {
   expect(written('warn', (log) => log.info('quiet'))).toEqual([]);
   expect(written('silent', (log) => log.fatal('quiet'))).toEqual([]);
+});
+
+test('a flood of the framework’s complaints is a line a minute, with how many went untold', () => {
+  const clock = handClock();
+  const lines = written('info', (log) => {
+    const framework = frameworkLog(log, clock);
+    for (let minute = 0; minute < 2; minute++) {
+      for (let each = 0; each < 100; each++) framework.warn('bad frame\n  at a place in the code');
+      clock.advance(60_000);
+    }
+  });
+  expect(lines.map((line) => JSON.parse(line) as object)).toMatchObject([
+    { msg: 'framework', said: 'bad frame', untold: 0 },
+    { msg: 'framework', said: 'bad frame', untold: 99 },
+  ]);
 });

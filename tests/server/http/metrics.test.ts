@@ -33,6 +33,15 @@ test('whoever comes through a proxy needs the house key', async () => {
   expect((await web.ask('/metrics', { headers: { ...fromAfar, authorization } })).status).toBe(200);
 });
 
+test('a proxy whose word is believed opens the meters to nobody who comes through it', async () => {
+  web = await openWeb({}, { trustProxy: 1 });
+  for (const source of ['203.0.113.7', '127.0.0.1', '::1']) {
+    const headers = { 'x-forwarded-for': source };
+    expect((await web.ask('/metrics', { headers })).status).toBe(401);
+  }
+  expect((await web.ask('/metrics', { headers: { forwarded: 'for=127.0.0.1' } })).status).toBe(401);
+});
+
 test('refusals are counted by code, wherever they are given', async () => {
   const meters = openMeters();
   web = await openWeb({}, { meters });
