@@ -13,8 +13,8 @@ export type Flatness = {
   readonly flat: boolean;
 };
 
-/** Caches fill and code is compiled while the first lessons are played: what counts comes after. */
-const warmUp = 0.3;
+/** Caches fill, code is compiled and heaps find their size while the first lessons are played: what counts comes after. */
+const warmUp = 0.5;
 /** Lessons whose lowest value counts as one: between two collections of garbage memory grows, whatever is kept. */
 const blockLessons = 5;
 /** A slope is told from noise by so many of its standard errors. */
