@@ -72,8 +72,8 @@ export const smallWorld: SceneWorld = {
   facts: { threshold: 0.85 },
 };
 
-const revealedOn = (track: TrackId, world: SceneWorld, place: number): Revealed => ({
-  ...{ key: '0.bill', question: 'bill', track, facts: world.facts, panel: [], charts: [] },
+const revealedOn = (track: TrackId, world: SceneWorld, place: number, question: string): Revealed => ({
+  ...{ key: `0.${question}`, question, track, facts: world.facts, panel: [], charts: [] },
   ...{ wall: world.wall, states: world.states },
   truth: {
     answer: place === 0 ? world.answer : (world.answer + place) % 5,
@@ -202,7 +202,7 @@ export const scene = (options: SceneOptions): Scene => {
       name: teamName(id - 1),
       track: tracks[Math.floor(((id - 1) * tracks.length) / teams)] ?? 'edge-guardian',
     })),
-    reveals: out ? tracks.map((track, place) => revealedOn(track, world, place)) : [],
+    reveals: out ? tracks.map((track, place) => revealedOn(track, world, place, options.view?.question ?? 'bill')) : [],
     yardsticks: benched && out ? tracks.map(yardstickOn) : [],
     ...options.view,
   };
