@@ -8,15 +8,18 @@ import { stateNumbers } from '../../../../shared/missions/domain-gap/pictures.ts
 import { openRound } from '../../../../shared/missions/domain-gap/round.ts';
 import { domainGapSimulator } from '../../../../shared/missions/domain-gap/simulate.ts';
 import { recordedCount, simulatedCount } from '../../../../shared/missions/domain-gap/sizes.ts';
+import { domainGapWorkbench } from '../../../../shared/missions/domain-gap/workbench.ts';
 import { drawWorld } from '../../../../shared/missions/domain-gap/world.ts';
 import type { WorldInput } from '../../../../shared/missions/simulator.ts';
 import { trackIds } from '../../../../shared/tracks/track.ts';
+import { answersAct } from '../../../support/incident-answers.ts';
 import { keepsTheContract } from '../../../support/mission-contract.ts';
 
 const input: WorldInput = { seed: '000000000000000000000000000000a7', track: 'tiny-pioneer', round: 0 };
 const plain = { share: 0.5, randomisation: 0, model: 0 };
 const prepared = keepsTheContract({ mission: domainGap, simulator: domainGapSimulator, words, input });
 const world = openRound(input);
+answersAct(domainGapWorkbench, openRound);
 
 describe('a prepared world', () => {
   test('[T3] says in the measured line what is true', () => {

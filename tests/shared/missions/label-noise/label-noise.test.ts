@@ -7,14 +7,17 @@ import { labelNoise } from '../../../../shared/missions/label-noise/mission.ts';
 import { stateNumbers } from '../../../../shared/missions/label-noise/pictures.ts';
 import { openRound } from '../../../../shared/missions/label-noise/round.ts';
 import { labelNoiseSimulator } from '../../../../shared/missions/label-noise/simulate.ts';
+import { labelNoiseWorkbench } from '../../../../shared/missions/label-noise/workbench.ts';
 import { drawWorld } from '../../../../shared/missions/label-noise/world.ts';
 import type { WorldInput } from '../../../../shared/missions/simulator.ts';
+import { answersAct } from '../../../support/incident-answers.ts';
 import { keepsTheContract } from '../../../support/mission-contract.ts';
 
 const input: WorldInput = { seed: '000000000000000000000000000000a7', track: 'mobile-nomad', round: 0 };
 const plain = { fresh: 1, votes: 1, guideline: 0 };
 const prepared = keepsTheContract({ mission: labelNoise, simulator: labelNoiseSimulator, words, input });
 const world = openRound(input);
+answersAct(labelNoiseWorkbench, openRound);
 
 describe('a prepared world', () => {
   test('[T3] says in the measured line what is true', () => {

@@ -9,14 +9,17 @@ import { measureNeed } from '../../../../shared/missions/labelling-roi/need.ts';
 import { stateNumbers } from '../../../../shared/missions/labelling-roi/pictures.ts';
 import { openRound } from '../../../../shared/missions/labelling-roi/round.ts';
 import { labellingRoiSimulator } from '../../../../shared/missions/labelling-roi/simulate.ts';
+import { labellingWorkbench } from '../../../../shared/missions/labelling-roi/workbench.ts';
 import { drawWorld } from '../../../../shared/missions/labelling-roi/world.ts';
 import type { WorldInput } from '../../../../shared/missions/simulator.ts';
+import { answersAct } from '../../../support/incident-answers.ts';
 import { keepsTheContract } from '../../../support/mission-contract.ts';
 
 const input: WorldInput = { seed: '000000000000000000000000000000a9', track: 'mobile-nomad', round: 0 };
 const plain = { strategy: 2, labeller: 1, batch: 20, labels: 100 };
 const prepared = keepsTheContract({ mission: labellingRoi, simulator: labellingRoiSimulator, words, input });
 const world = openRound(input);
+answersAct(labellingWorkbench, openRound);
 
 test('[M10] the whole pool hangs on the wall, with as many lamps lit as labels were bought', () => {
   const { sheet, states } = prepared.wall;
