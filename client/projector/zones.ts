@@ -22,7 +22,7 @@ export const revealZone: Area = { x: 60, y: 300, width: 880, height: 530 };
 /** The strip along which a stakeholder walks, and the wall of a decision that is tried out. */
 export const incidentZone: Area = { x: 0, y: 104, width: 1920, height: 400 };
 export const whatIfZone: Area = { x: 60, y: 230, width: 1100, height: 640 };
-export const overZone: Area = { x: 980, y: 200, width: 880, height: 620 };
+export const overZone: Area = { x: 980, y: 250, width: 880, height: 570 };
 
 /** What several walls keep free around each. */
 export const named: Surround = { head: 50, foot: 0, gap: 24 };
