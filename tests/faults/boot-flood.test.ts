@@ -1,7 +1,9 @@
 /** A flood at the door of a real server: it costs the flood its patience, and the class nothing. */
 import { ColyseusSDK, type Room } from '@colyseus/sdk';
 import { expect, test } from 'vitest';
-import { aLesson, type ServerProcess, startServer, withoutComputing } from '../support/server-process.ts';
+import { attack } from '../load/fuzz-attack.ts';
+import { sit } from '../support/room-client.ts';
+import { aLesson, post, type ServerProcess, startServer, withoutComputing } from '../support/server-process.ts';
 
 type Seat = { readonly seat: string; readonly room: string; readonly player: number };
 type Answered = { readonly status: number; readonly json: unknown };
@@ -63,4 +65,54 @@ test('[L1] 200 phones behind one school address come in together, and another sc
   expect(answers.map(counted)).toEqual([{ 200: 200 }, { 200: 200 }]);
   const players = answers.flat().map(({ json }) => (json as Seat).player);
   expect(new Set(players).size).toBe(400);
+});
+
+type Line = { readonly level: string; readonly msg: string } & Readonly<Record<string, unknown>>;
+
+const linesOf = (output: string): readonly Line[] =>
+  output
+    .split('\n')
+    .filter((line) => line.startsWith('{'))
+    .map((line) => JSON.parse(line) as Line);
+
+test('frames that no phone sends end their own connections and nothing else, and the log tells of it in few lines, without names, codes or keys', async () => {
+  await using server = await startServer({ env: { LOG_LEVEL: 'info' }, nodeArguments: withoutComputing });
+  const { code, hostKey } = await aLesson(server, 2);
+  const name = 'Quetzalcoatl';
+  const seats = await many(8, async (each) => {
+    const { seat, room } = await post(server, '/api/join', { code, name, device: `a-device-${each}-of-the-class` });
+    return { seat: String(seat), room: String(room) };
+  });
+  const { seat, room } = await post(server, '/api/host', { hostKey });
+  const host = await sit(server.url, { seat: String(seat), room: String(room) });
+  const pupils = await Promise.all(seats.slice(0, 4).map((card) => sit(server.url, card)));
+  await expect.poll(() => host.views().desk?.world).toBe('ready');
+  await host.act('start', {});
+
+  const report = await attack({ url: server.url, seats: seats.slice(4), frames: 400, seed: 6, pauseMs: 5 });
+  expect(report).toMatchObject({ notCutOff: 0, forgedLetIn: 0 });
+  expect(report.connections).toBeGreaterThan(4);
+  const answers = await Promise.all(pupils.map((pupil) => pupil.ask('mine')));
+  expect(answers.every((answer) => 'answer' in answer)).toBe(true);
+  expect(pupils.map((pupil) => pupil.closedWith())).toEqual(pupils.map(() => undefined));
+
+  await host.act('end', {});
+  expect(await server.end()).toEqual({ code: 0, signal: null });
+  const lines = linesOf(server.output());
+  const said = lines.map(({ msg }) => msg);
+  expect(said.filter((line) => line !== 'framework').toSorted()).toEqual(
+    ['open', 'lesson opened', 'lesson ended', 'connections cut off', 'closing', 'closed'].toSorted(),
+  );
+  expect(said.length).toBeLessThanOrEqual(7);
+  // a goodbye among the noise ends a connection, too, and a frame beyond all bounds is stopped before the room
+  const cutOff = Number(lines.find(({ msg }) => msg === 'connections cut off')?.connections);
+  expect(cutOff).toBeGreaterThan(4);
+  expect(cutOff).toBeLessThanOrEqual(report.connections);
+  expect(lines.find(({ msg }) => msg === 'lesson ended')).toMatchObject({
+    players: 8,
+    refusals: { malformed: expect.any(Number) },
+  });
+  const text = JSON.stringify(lines);
+  for (const secret of [name, code, hostKey, server.houseKey, 'a-device-', ...seats.map((card) => card.seat)])
+    expect(text).not.toContain(secret);
 });
