@@ -19,7 +19,7 @@ export const designReviewNotes: MissionWords['notes'] = {
     ],
   },
   work: {
-    say: 'Promise high, and all sign; promise low, and you keep it. A trial projects your promise over the futures. Asking somebody costs half a week and tells what they want. Eight trials earn all points of exploring.',
+    say: 'Promise high, and all sign; promise low, and you keep it. A trial projects your promise over the futures. Asking somebody costs half a week and tells what they want. Eight trials earn all points of exploring in seven minutes of work, and fewer in less.',
     watch: [
       'A projection goes by what is usual until somebody was asked. Ask whose say is largest, and who has been asked.',
       'Ten dials: the promise, its scope and its day decide most. A week that goes into the pipeline is a week without releases.',

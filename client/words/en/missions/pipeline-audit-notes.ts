@@ -19,7 +19,7 @@ export const pipelineAuditNotes: MissionWords['notes'] = {
     ],
   },
   work: {
-    say: 'Half a year and two people. Whatever you improve takes weeks in which nothing is finished. Five trials are enough for all points of exploring.',
+    say: 'Half a year and two people. Whatever you improve takes weeks in which nothing is finished. Five trials earn all points of exploring in seven minutes of work, and fewer in less.',
     watch: [
       'After a stage has become faster, the trial names another one that holds most of the time. Ask whether the next week belongs there.',
       'Large batches save trips, and one defect sends all of the batch back. Ask what tests do to the best batch.',

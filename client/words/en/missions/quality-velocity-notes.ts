@@ -19,7 +19,7 @@ export const qualityVelocityNotes: MissionWords['notes'] = {
     ],
   },
   work: {
-    say: 'A large model, many tries, or a long ruler: the same dollars pay for tries and for labels. A trial projects half a year; fifteen of them earn all points of exploring.',
+    say: 'A large model, many tries, or a long ruler: the same dollars pay for tries and for labels. A trial projects half a year; fifteen of them earn all points of exploring in seven minutes of work, and fewer in less.',
     watch: [
       'The optimism gap in the trial is what the validation set promises and does not keep. Ask which dial closes it.',
       'The iteration tax rises steeply near what the pipeline takes in. A larger model takes in fewer.',
