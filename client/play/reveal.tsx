@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import type { MineView, PublicTeam, Revealed } from '../../shared/lesson/views.ts';
 import { isMissionId, missions } from '../../shared/missions/index.ts';
 import type { Question } from '../../shared/missions/mission.ts';
+import { BarChart } from '../ui/bar-chart.tsx';
 import { LineChart } from '../ui/line-chart.tsx';
 import { WallCut } from '../ui/wall-cut.tsx';
 import { countWall, fallsIn, sharesOf, type WallKind } from '../ui/wall-layout.ts';
@@ -160,7 +161,7 @@ export const Reveal = (props: RevealProps) => {
         return named ? (
           <section class="section" key={chart.key}>
             <h2>{named.title}</h2>
-            <LineChart chart={chart} said={named} />
+            {named.places ? <BarChart chart={chart} said={named} /> : <LineChart chart={chart} said={named} />}
           </section>
         ) : null;
       })}

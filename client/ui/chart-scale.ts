@@ -30,3 +30,7 @@ export const scaleOver = (figures: readonly number[], steps: number): Scale => {
   );
   return { ticks, at: (value) => (value / step - first) / (last - first) };
 };
+
+/** A figure as charts and their tables write it. */
+export const chartFigure = (value: number): string =>
+  value.toLocaleString('en-GB', { maximumFractionDigits: Math.abs(value) < 10 ? 2 : 0 }).replace('-', '−');

@@ -2,16 +2,14 @@
 import type { Chart, Series } from '../../shared/missions/simulator.ts';
 import { words } from '../words/index.ts';
 import type { ChartWords } from '../words/mission-words.ts';
-import { type Scale, scaleOver } from './chart-scale.ts';
+import { chartFigure as figure, type Scale, scaleOver } from './chart-scale.ts';
+import { ChartTable } from './chart-table.tsx';
 import { type Point, placeLabels } from './label-places.ts';
 
 const frame = { width: 320, height: 236, left: 46, right: 12, top: 32, bottom: 44 } as const;
 const labelHeight = 18;
 /** Width of a letter of a name, about. */
 const letterWidth = 7.6;
-
-const figure = (value: number): string =>
-  value.toLocaleString('en-GB', { maximumFractionDigits: Math.abs(value) < 10 ? 2 : 0 }).replace('-', '−');
 
 const across = (scale: Scale, value: number): number =>
   frame.left + scale.at(value) * (frame.width - frame.left - frame.right);
@@ -92,36 +90,6 @@ const Names = ({ chart, said, ...scales }: Scales & { readonly chart: Chart; rea
   );
 };
 
-const Table = ({ chart, said }: { readonly chart: Chart; readonly said: ChartWords }) => (
-  <details class="more">
-    <summary>{words.play.reveal.table}</summary>
-    <div class="more-inside table-box">
-      {chart.series.map(({ key, x, y, error }) => (
-        <table key={key}>
-          <caption>{said.series[key] ?? key}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{said.x}</th>
-              <th scope="col">{said.y}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {x.map((value, index) => (
-              <tr key={value}>
-                <td class="figure">{figure(value)}</td>
-                <td class="figure">
-                  {figure(y[index] ?? 0)}
-                  {(error?.[index] ?? 0) > 0 && ` ± ${figure(error?.[index] ?? 0)}`}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      ))}
-    </div>
-  </details>
-);
-
 export const LineChart = ({ chart, said }: { readonly chart: Chart; readonly said: ChartWords }) => {
   const x = scaleOver(
     chart.series.flatMap((series) => series.x),
@@ -147,7 +115,7 @@ export const LineChart = ({ chart, said }: { readonly chart: Chart; readonly sai
         <Names chart={chart} said={said} x={x} y={y} />
       </svg>
       <figcaption class="quiet small">{words.play.reveal.samples(chart.samples, chart.repetitions)}</figcaption>
-      <Table chart={chart} said={said} />
+      <ChartTable chart={chart} said={said} />
     </figure>
   );
 };

@@ -27,6 +27,8 @@ export type ChartWords = {
   readonly x: string;
   readonly y: string;
   readonly series: Readonly<Record<string, string>>;
+  /** Names of the places along the chart, in order, where they have names: then each has a row of its own. */
+  readonly places?: readonly string[];
 };
 
 /** A figure by its name. */

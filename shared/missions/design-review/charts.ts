@@ -48,7 +48,7 @@ export function projection({ courses }: Reachable): Chart {
 }
 
 /** Share of the time of all iterations that each place holds: the six stages, then the wait outside. */
-export function waterfall({ pipeline, courses }: Reachable): Chart {
+export function waterfall({ pipeline, heldError, courses }: Reachable): Chart {
   const places = Array.from({ length: stageCount + 1 }, (_, place) => place);
   return {
     key: 'waterfall',
@@ -59,6 +59,7 @@ export function waterfall({ pipeline, courses }: Reachable): Chart {
         key: 'held',
         x: places.map((place) => place + 1),
         y: rounded(places.map((place) => 100 * pipeline.held[place]!)),
+        error: rounded(places.map((place) => 100 * heldError[place]!)),
       },
     ],
     samples: courses.length,

@@ -2,7 +2,7 @@
 import { jackknifeError } from '../../learn/jackknife.ts';
 import { throwDice } from '../pipeline-audit/dice.ts';
 import type { Measured } from '../pipeline-audit/measure.ts';
-import { measure } from '../pipeline-audit/measure.ts';
+import { meanAndError, measure } from '../pipeline-audit/measure.ts';
 import { askedScope, confidence, halfYear } from './formulas.ts';
 import { accuraciesAt, quantileOf } from './measure.ts';
 import { type Plan, planOf, untouched } from './plan.ts';
@@ -18,8 +18,9 @@ export type Reachable = {
   readonly error: number;
   readonly plan: Plan;
   readonly courses: readonly Course[];
-  /** Where the time of iterations goes in the same half years. */
+  /** Where the time of iterations goes in the same half years; and each share's standard error over them. */
   readonly pipeline: Measured;
+  readonly heldError: readonly number[];
 };
 
 /** Plays the par pipeline, with as many conditions as the question names. About 60 ms. */
@@ -36,12 +37,15 @@ export function measureReachable(world: World): Reachable {
       which.flatMap((calendar) => accuracies.slice(calendar * searchesEach, (calendar + 1) * searchesEach)),
       1 - confidence,
     );
+  const measured = measure(runs);
+  const alone = runs.map((run) => measure([run]));
   const all = Array.from({ length: truthCalendars }, (_, calendar) => calendar);
   return {
     accuracy: estimate(all),
     error: jackknifeError(truthCalendars, groups, estimate),
     plan,
     courses,
-    pipeline: measure(runs),
+    pipeline: measured,
+    heldError: measured.held.map((_, place) => meanAndError(alone.map(({ held }) => held[place]!)).error),
   };
 }

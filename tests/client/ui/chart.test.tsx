@@ -1,6 +1,7 @@
 /** Charts: places of figures and names, and the table that says the same. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { BarChart } from '../../../client/ui/bar-chart.tsx';
 import { scaleOver } from '../../../client/ui/chart-scale.ts';
 import { type Point, placeLabels } from '../../../client/ui/label-places.ts';
 import { LineChart } from '../../../client/ui/line-chart.tsx';
@@ -82,4 +83,29 @@ test('the table says what the chart draws, errors included', () => {
   expect(text).toContain('2 0.74');
   expect(text).not.toContain('0.74 ±');
   expect(text).toContain('1,200 samples, 1 repetition');
+});
+
+test('where places have names, chart and table call them by these', () => {
+  const text = textOf(
+    <BarChart
+      chart={{
+        key: 'waterfall',
+        xUnit: 'stage',
+        yUnit: 'percent-of-time',
+        series: [
+          { key: 'before', x: [1, 2], y: [61, 39], error: [2, 3] },
+          { key: 'after', x: [1, 2], y: [12.4, 87.6] },
+        ],
+        samples: 240,
+        repetitions: 24,
+      }}
+      said={{
+        ...{ title: 'Where the time goes', x: 'stage', y: '% of the time', places: ['Labelling', 'The wait outside'] },
+        series: { before: 'today', after: 'faster' },
+      }}
+    />,
+  );
+  expect(text).toContain('Labelling 61 ± 2');
+  expect(text).toContain('The wait outside 88');
+  expect(text).toContain('240 samples, 24 repetitions');
 });

@@ -2,7 +2,7 @@
 import type { MissionWords, Values } from '../../mission-words.ts';
 import { designReviewBench } from './design-review-bench.ts';
 import { designReviewNotes } from './design-review-notes.ts';
-import { stageName } from './pipeline-stages.ts';
+import { stageTitles } from './pipeline-stages.ts';
 
 const number = (value: number | string | undefined): string =>
   typeof value === 'number' ? value.toLocaleString('en-GB', { maximumFractionDigits: 2 }) : (value ?? '');
@@ -121,9 +121,10 @@ export const designReview: MissionWords = {
     },
     waterfall: {
       title: 'Where the time of an iteration goes',
-      x: `stage, 1 to 6; 7 is ${stageName(6)}`,
+      x: 'stage',
       y: '% of the time, queues included',
       series: { held: 'par pipeline' },
+      places: stageTitles,
     },
   },
   // A wall has ten states and no names of its own: here the first holds, and each of the others says how a promise ended.

@@ -3,7 +3,7 @@ import { fasterTraining } from '../../../../shared/missions/pipeline-audit/formu
 import type { MissionWords, Values } from '../../mission-words.ts';
 import { pipelineAuditBench } from './pipeline-audit-bench.ts';
 import { pipelineAuditNotes } from './pipeline-audit-notes.ts';
-import { stageName, stageTitle } from './pipeline-stages.ts';
+import { stageName, stageTitle, stageTitles } from './pipeline-stages.ts';
 
 const number = (value: number | string | undefined): string =>
   typeof value === 'number' ? value.toLocaleString('en-GB') : (value ?? '');
@@ -83,9 +83,10 @@ export const pipelineAudit: MissionWords = {
   charts: {
     waterfall: {
       title: 'Where the time of an iteration goes',
-      x: `stage, 1 to 6; 7 is ${stageName(6)}`,
+      x: 'stage',
       y: '% of the time, queues included',
       series: { before: 'today', after: `training ${fasterTraining} times faster` },
+      places: stageTitles,
     },
     propagation: {
       title: 'What a defect costs, by how far it travels',

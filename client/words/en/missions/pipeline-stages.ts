@@ -20,3 +20,6 @@ export function stageTitle(stage: number | string | undefined): string {
   const name = stageName(stage);
   return name.slice(0, 1).toUpperCase() + name.slice(1);
 }
+
+/** The stages and the wait outside, as a chart names its rows. */
+export const stageTitles: readonly string[] = names.map((_, stage) => stageTitle(stage));
