@@ -36,10 +36,10 @@ describe.each(counted)('the census of %s', (mission, census) => {
     expect(digestOf(census)).toBe(census.digest);
   });
 
-  // one world on every other track, another one for each mission; all are counted again by `npm run census -- --check`
+  // one world of each mission, another track and seed for each; all are counted again by `npm run census -- --check`
   const place = Object.keys(missions).indexOf(mission);
   const seed = (11 * place + 3) % censusSeeds;
-  const some = tracks.filter((_, index) => index % 2 === place % 2);
+  const some = tracks.filter((_, index) => index === place % tracks.length);
   test.each(some)(`says of %s, seed ${seed}, what is counted there now`, (track) => {
     const before = census.entries.find((entry) => entry.track === track && entry.seed === seed);
     expect(differences(countWorld(mission, track, seed, before), before)).toEqual([]);
